@@ -1,0 +1,33 @@
+using WeChatPayLint.Values;
+
+namespace WeChatPayLint.Payloads;
+
+/// <summary>A value under a wire name.</summary>
+/// <param name="Path">The wire names from the payload's root, joined by dots: <c>amount.total</c>.</param>
+/// <param name="Value">The value that is sent.</param>
+/// <param name="KeySpan">Where the name is written.</param>
+public sealed record Field(string Path, Value Value, Span KeySpan)
+{
+    /// <summary>Type of the member that takes the value; unknown for a container that takes anything.</summary>
+    public StaticType SlotType { get; init; }
+
+    /// <summary>The last wire name of the path.</summary>
+    public string Name => Path.Substring(Path.LastIndexOf('.') + 1);
+
+    /// <summary>Whether a converter writes the member, so that its type says nothing about the wire.</summary>
+    public bool HasConverter { get; init; }
+
+    /// <summary>The place to mark and the place where the value is used, if they differ.</summary>
+    public Problem Problem(Value wrong, Text message) => Problem(wrong.Span, message);
+
+    /// <summary>A problem at a place within the value; where that is elsewhere in the program, the use becomes a related place.</summary>
+    public Problem Problem(Span place, Text message)
+    {
+        if (place.IsNone)
+        {
+            place = Value.Span;
+        }
+
+        return new(place, message) { Related = Value.Span.Contains(place) ? [] : [Value.Span] };
+    }
+}

@@ -1,0 +1,83 @@
+using WeChatPayLint.Api;
+
+namespace WeChatPayLint.Payloads;
+
+/// <summary>Decides from names and evidence whether fields are WeChat Pay's, what they are used for, and in which version.</summary>
+internal static class Recognition
+{
+    public static bool IsWeChatPay(Payload payload)
+    {
+        var evidence = payload.Evidence;
+        if (evidence.IsSdkType)
+        {
+            return true;
+        }
+
+        var own = payload.Fields.Select(field => field.Name).Distinct().Count(WireNames.Own.Contains);
+        var known = payload.Fields.Select(field => field.Path).Distinct().Count(path => WireNames.All.Contains(WireNames.LastOf(path)));
+        if (payload.Fields.Any(field => WireNames.OtherProviders.Contains(field.Path)) || (evidence.IsOtherProvider && own < 2))
+        {
+            return false;
+        }
+
+        if (evidence.IsNamedContainer || payload.Shape == PayloadShape.Settings)
+        {
+            return known >= 1;
+        }
+
+        return own >= 1
+            ? known >= 2
+            : known >= 2 && (evidence.HasAddress || evidence.IsNamedScope || WireNames.OwnPairs.Any(pair => payload.HasAny(pair.First) && payload.HasAny(pair.Second)));
+    }
+
+    public static PayloadKind KindOf(Payload payload)
+    {
+        if (payload.Shape == PayloadShape.Settings)
+        {
+            return PayloadKind.Settings;
+        }
+
+        if (payload.Count(WireNames.AppInvoke) >= 2)
+        {
+            return PayloadKind.AppInvoke;
+        }
+
+        if (payload.HasAny("signature") && !payload.HasAny("package", "paySign"))
+        {
+            return PayloadKind.PageConfig;
+        }
+
+        if (payload.HasAny("package", "paySign") && payload.Count(WireNames.Invoke) >= 2)
+        {
+            return PayloadKind.Invoke;
+        }
+
+        if (payload.HasAny(WireNames.AnswerOnly))
+        {
+            return PayloadKind.Answer;
+        }
+
+        if (payload.Fields.Any(field => field.Name is "out_refund_no" or "refund_fee" || field.Path == "amount.refund"))
+        {
+            return PayloadKind.Refund;
+        }
+
+        return payload.Fields.Any(field => WireNames.OrderOnly.Contains(field.Name)) ? PayloadKind.Order
+            : payload.HasAny("out_trade_no", "transaction_id") ? PayloadKind.OrderReference
+            : PayloadKind.Other;
+    }
+
+    public static ApiVersion VersionOf(Payload payload)
+    {
+        if (payload.Evidence.IsSdkType && payload.Evidence.Version != ApiVersion.Unknown)
+        {
+            return payload.Evidence.Version;
+        }
+
+        var v2 = payload.Fields.Count(field => WireNames.OnlyV2.Contains(field.Path));
+        var v3 = payload.Fields.Count(field => WireNames.OnlyV3.Contains(field.Path));
+        return v2 > v3 ? ApiVersion.V2
+            : v3 > v2 ? ApiVersion.V3
+            : payload.Evidence.Version;
+    }
+}

@@ -1,0 +1,44 @@
+namespace WeChatPayLint;
+
+/// <summary>One mistake: what it is, where the knowledge comes from, how it looks and how it is mended.</summary>
+public abstract class Rule
+{
+    /// <summary>Root of the help pages; a rule's section is <c>#</c> and its id in lower case.</summary>
+    public const string HelpPage = "https://github.com/wechatpaylint/wechatpaylint/blob/main/rules.md";
+
+    /// <summary>Stable id, such as <c>WXP102</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Name of the offence, which is the name of the rule's type.</summary>
+    public string Name => GetType().Name;
+
+    /// <summary>The offence in a few words.</summary>
+    public abstract Text Title { get; }
+
+    /// <summary>What goes wrong when the mistake is left in.</summary>
+    public abstract Text Why { get; }
+
+    /// <summary>Severity by default.</summary>
+    public virtual Severity Severity => Severity.Warning;
+
+    /// <summary>FAQ statements and official pages.</summary>
+    public abstract IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Code with the mistake; <c>[|</c> and <c>|]</c> mark what is reported.</summary>
+    public abstract string Bad { get; }
+
+    /// <summary>The same code done right.</summary>
+    public abstract string Good { get; }
+
+    /// <summary>What the repair does, or why there is none.</summary>
+    public abstract Text Fix { get; }
+
+    /// <summary>What the rule deliberately leaves alone; empty where nothing needs saying.</summary>
+    public virtual Text Silence => default;
+
+    /// <summary>First version that has the rule.</summary>
+    public virtual string Since => "0.1.0";
+
+    /// <summary>Address of the rule's section in rules.md.</summary>
+    public string HelpLink => HelpPage + "#" + Id.ToLowerInvariant();
+}

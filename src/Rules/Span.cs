@@ -1,0 +1,26 @@
+namespace WeChatPayLint;
+
+/// <summary>A place in a document, in UTF-16 code units. What a document is (a syntax tree, a settings file) only its reader knows.</summary>
+/// <param name="Document">The reader's own handle of the document.</param>
+/// <param name="Start">Offset of the first code unit.</param>
+/// <param name="Length">Number of code units.</param>
+public readonly record struct Span(object? Document, int Start, int Length)
+{
+    /// <summary>No place: the value was computed, or read from something without a text.</summary>
+    public static readonly Span None = default;
+
+    /// <summary>Offset behind the last code unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether there is no place.</summary>
+    public bool IsNone => Document is null;
+
+    /// <summary>Whether the other place lies within this one.</summary>
+    public bool Contains(Span other) => Equals(Document, other.Document) && Start <= other.Start && other.End <= End;
+
+    /// <summary>The empty place before this one, where text can be put in.</summary>
+    public Span Before => new(Document, Start, 0);
+
+    /// <summary>The empty place behind this one, where text can be put in.</summary>
+    public Span After => new(Document, End, 0);
+}

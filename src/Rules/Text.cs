@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace WeChatPayLint;
+
+/// <summary>A text in English and in Chinese. As a message argument it follows the host's language.</summary>
+/// <param name="English">The English wording; also used for every language other than Chinese.</param>
+/// <param name="Chinese">The Chinese (simplified) wording.</param>
+public readonly record struct Text(string English, string Chinese) : IFormattable
+{
+    /// <summary>Both wordings at once: <c>("Amount in yuan", "金额以元为单位")</c>.</summary>
+    public static implicit operator Text((string English, string Chinese) both) => new(both.English, both.Chinese);
+
+    /// <summary>Fills the placeholders <c>{0}</c>, <c>{1}</c>… of both wordings with the same values.</summary>
+    public Text With(params object[] values) => new(
+        string.Format(CultureInfo.InvariantCulture, English, values),
+        string.Format(CultureInfo.InvariantCulture, Chinese, values));
+
+    /// <summary>The wording for a language.</summary>
+    public string In(IFormatProvider? language) =>
+        language is CultureInfo culture && culture.Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => In(formatProvider);
+
+    /// <inheritdoc/>
+    public override string ToString() => English;
+}

@@ -1,0 +1,9 @@
+namespace WeChatPayLint.Values;
+
+/// <summary>A value behind a name: a local, a parameter, a field, a property, or the last name of a member access.</summary>
+/// <param name="Span">Where the name is written.</param>
+/// <param name="Type">Its type, as far as known.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Receiver">What the member is taken of (<c>response</c> in <c>response.PrepayId</c>), or null.</param>
+/// <param name="Target">The value that was found behind the name, or null.</param>
+public sealed record ReferenceValue(Span Span, StaticType Type, string Name, Value? Receiver, Value? Target) : Value(Span, Type);

@@ -1,0 +1,11 @@
+namespace WeChatPayLint.Values;
+
+/// <summary>A text put together from parts: concatenation, interpolation, <c>string.Format</c>.</summary>
+/// <param name="Span">Where it is written.</param>
+/// <param name="Parts">The parts in order; a constant text is what stands there literally, anything else is a hole.</param>
+public sealed record TextValue(Span Span, IReadOnlyList<TextPart> Parts) : Value(Span, StaticType.Text);
+
+/// <summary>A part of a text.</summary>
+/// <param name="Value">The value put in.</param>
+/// <param name="Format">The format string of the hole, such as <c>N</c> or <c>F2</c>, or null.</param>
+public readonly record struct TextPart(Value Value, string? Format = null);

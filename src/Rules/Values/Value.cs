@@ -1,0 +1,32 @@
+namespace WeChatPayLint.Values;
+
+/// <summary>What is known of a value: a constant, a text with holes, a way of computing, or nothing.</summary>
+/// <param name="Span">Where it is written.</param>
+/// <param name="Type">Its type, as far as known.</param>
+public abstract record Value(Span Span, StaticType Type)
+{
+    /// <summary>The value behind names and parentheses: a reference to a known value is followed to where that value is written.</summary>
+    public Value Resolved
+    {
+        get
+        {
+            var value = this;
+            while (value is ReferenceValue { Target: { } target })
+            {
+                value = target;
+            }
+
+            return value;
+        }
+    }
+
+    /// <summary>The constant behind names, or null.</summary>
+    public ConstantValue? AsConstant => Resolved as ConstantValue;
+
+    /// <summary>The constant text behind names, or null.</summary>
+    public string? AsText => AsConstant?.Constant as string;
+
+    /// <summary>This value, or every alternative that it may be.</summary>
+    public IEnumerable<Value> Alternatives =>
+        Resolved is ChoiceValue choice ? choice.Options.SelectMany(option => option.Alternatives) : [Resolved];
+}
