@@ -33,6 +33,12 @@ public abstract class Rule
     /// <summary>What the repair does, or why there is none.</summary>
     public abstract Text Fix { get; }
 
+    /// <summary>Whether some of its repairs may be applied without a look.</summary>
+    public virtual bool HasSafeRepair => false;
+
+    /// <summary>Whether some of its repairs have to be read by the author.</summary>
+    public virtual bool HasReviewedRepair => false;
+
     /// <summary>What the rule deliberately leaves alone; empty where nothing needs saying.</summary>
     public virtual Text Silence => default;
 

@@ -23,4 +23,10 @@ public readonly record struct Span(object? Document, int Start, int Length)
 
     /// <summary>The empty place behind this one, where text can be put in.</summary>
     public Span After => new(Document, End, 0);
+
+    /// <summary>The place from the start of this one to the start of the other, or from the end of this one if the other lies behind it.</summary>
+    public Span Until(Span other) => other.Start >= End ? new(Document, End, other.Start - End) : new(Document, Start, other.Start - Start);
+
+    /// <summary>The place from the end of this one to the end of the one around it.</summary>
+    public Span UpTo(Span around) => new(Document, End, around.End - End);
 }

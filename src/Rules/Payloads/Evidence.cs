@@ -27,6 +27,9 @@ public sealed record Evidence
     /// <summary>Version the SDK's type or the address belongs to.</summary>
     public ApiVersion Version { get; init; }
 
+    /// <summary>The program writes numbers as text in JSON, by a converter or an option.</summary>
+    public bool NumbersAreText { get; init; }
+
     /// <summary>The code is a test, where literals are right.</summary>
     public bool IsTest { get; init; }
 }

@@ -11,8 +11,26 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     /// <summary>Type of the member that takes the value; unknown for a container that takes anything.</summary>
     public StaticType SlotType { get; init; }
 
+    /// <summary>The whole of what puts the field in, such as a statement or an initializer's element, where another can be written beside it.</summary>
+    public Span? Element { get; init; }
+
+    /// <summary>What stands between two such elements.</summary>
+    public string ElementSeparator { get; init; } = "";
+
+    /// <summary>How another key is written where this one is a string.</summary>
+    public bool IsQuotedKey { get; init; }
+
+    /// <summary>Whether the value initializes a constant of the language, which cannot be computed.</summary>
+    public bool IsConstantDeclaration { get; init; }
+
+    /// <summary>Another wire name, written as this field's key is.</summary>
+    public string KeyOf(string wire) => IsQuotedKey ? "\"" + wire + "\"" : wire;
+
     /// <summary>The last wire name of the path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('.') + 1);
+
+    /// <summary>Whether the member's name is only a spelling of the wire name, as an SDK's <c>OutTradeNumber</c> is.</summary>
+    public bool IsSpelling { get; init; }
 
     /// <summary>Whether a converter writes the member, so that its type says nothing about the wire.</summary>
     public bool HasConverter { get; init; }

@@ -8,19 +8,20 @@ internal static class Recognition
     public static bool IsWeChatPay(Payload payload)
     {
         var evidence = payload.Evidence;
-        if (evidence.IsSdkType)
+        if (evidence.IsSdkType || payload.Shape == PayloadShape.Settings)
         {
             return true;
         }
 
-        var own = payload.Fields.Select(field => field.Name).Distinct().Count(WireNames.Own.Contains);
-        var known = payload.Fields.Select(field => field.Path).Distinct().Count(path => WireNames.All.Contains(WireNames.LastOf(path)));
+        var names = payload.Fields.Select(field => field.Name).Distinct().ToList();
+        var own = names.Count(name => WireNames.Own.Contains(name) || name == SettingNames.ApiV3Key);
+        var known = names.Count(name => WireNames.All.Contains(name) || SettingNames.IsSecret(name));
         if (payload.Fields.Any(field => WireNames.OtherProviders.Contains(field.Path)) || (evidence.IsOtherProvider && own < 2))
         {
             return false;
         }
 
-        if (evidence.IsNamedContainer || payload.Shape == PayloadShape.Settings)
+        if (evidence.IsNamedContainer)
         {
             return known >= 1;
         }

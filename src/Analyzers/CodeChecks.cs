@@ -1,0 +1,11 @@
+using WeChatPayLint.Analyzers.Invocation;
+using WeChatPayLint.Analyzers.Security;
+
+namespace WeChatPayLint.Analyzers;
+
+/// <summary>The checks that need the compiler.</summary>
+internal static class CodeChecks
+{
+    public static IReadOnlyList<CodeCheck> All { get; } =
+        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
+}

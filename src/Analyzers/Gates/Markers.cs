@@ -1,0 +1,23 @@
+namespace WeChatPayLint.Analyzers.Gates;
+
+/// <summary>What a file's text is about, found by looking at its characters only.</summary>
+[Flags]
+internal enum Markers
+{
+    None = 0,
+
+    /// <summary>Names that payments use: the file is read.</summary>
+    Names = 1,
+
+    /// <summary>Names or addresses that only WeChat Pay uses: the assembly takes WeChat payments.</summary>
+    WeChatPay = 2,
+
+    /// <summary>A callback that judges a server's certificate.</summary>
+    CertificateCallback = 4,
+
+    /// <summary>The head of a private key.</summary>
+    PrivateKey = 8,
+
+    /// <summary>A converter or an option that writes numbers as text.</summary>
+    NumbersAsText = 16,
+}

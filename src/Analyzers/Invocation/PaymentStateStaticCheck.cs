@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Values;
+using WeChatPayLint.Invocation;
+
+namespace WeChatPayLint.Analyzers.Invocation;
+
+/// <summary>Finds static members that are named for, or receive, what belongs to one payment.</summary>
+internal sealed class PaymentStateStaticCheck : CodeCheck
+{
+    private static readonly string[] Names =
+        ["wxjsapiparam", "jsapiparam", "jsapiparams", "prepayid", "paysign", "openid", "wxpayparams", "wxeditaddrparam", "noncestr", "outtradeno", "codeurl", "payparam", "payparams"];
+
+    public override Rule Rule { get; } = RuleCatalog.Find("WXP221")!;
+
+    public override Markers Needs => Markers.Names;
+
+    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
+    {
+        if (file.Facts.IsTest || !file.Facts.TakesWeChatPayments)
+        {
+            yield break;
+        }
+
+        foreach (var type in root.DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<TypeDeclarationSyntax>())
+        {
+            foreach (var (name, member) in type.Members.SelectMany(StaticState))
+            {
+                if (IsPerPayment(name.ValueText, type) && IsWritten(name.ValueText, type, member))
+                {
+                    yield return new Problem(name.Place(), PaymentStateStatic.Message.With(name.ValueText)) { Repairs = MadeInstance(name.ValueText, member, type) };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(SyntaxToken Name, MemberDeclarationSyntax Member)> StaticState(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field when IsMutableStatic(field) && IsPlain(field.Declaration.Type) => field.Declaration.Variables.Select(variable => (variable.Identifier, (MemberDeclarationSyntax)field)),
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when IsMutableStatic(property) && IsPlain(property.Type)
+            && accessors.Any(accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)) && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) => [(property.Identifier, property)],
+        _ => [],
+    };
+
+    private static bool IsMutableStatic(MemberDeclarationSyntax member) =>
+        member.Modifiers.Any(SyntaxKind.StaticKeyword) && !member.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && !member.Modifiers.Any(SyntaxKind.ConstKeyword)
+        && !member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().Contains("ThreadStatic"));
+
+    // One value for everybody; AsyncLocal and dictionaries by order keep them apart.
+    private static bool IsPlain(TypeSyntax type) => type.ToString().TrimEnd('?') is "string" or "String" or "WxPayData" or "object" or "dynamic" or "System.String";
+
+    private static bool IsPerPayment(string name, TypeDeclarationSyntax type) => Array.IndexOf(Names, name.Replace("_", "").ToLowerInvariant()) >= 0
+        || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name && IsPaymentValue(assignment.Right));
+
+    private static bool IsPaymentValue(ExpressionSyntax value) => value is InvocationExpressionSyntax call && call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetJsApiParameters" or "GetJsApiUiPackage" or "GenerateParametersForJsapiPayRequest" } => true,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: InvocationExpressionSyntax inner } => IsPrepayId(inner),
+        _ => IsPrepayId(call),
+    };
+
+    private static bool IsPrepayId(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: "prepay_id" or "openid" or "code_url" or "paySign" } }];
+
+    // A setting with a default that nobody writes is no state; a public property without one is written from a page.
+    private static bool IsWritten(string name, TypeDeclarationSyntax type, MemberDeclarationSyntax member) =>
+        member is PropertyDeclarationSyntax { Initializer: null } or FieldDeclarationSyntax { Declaration.Variables: [{ Initializer: null or { Value: LiteralExpressionSyntax { Token.ValueText: "" } } }] }
+        || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name);
+
+    private static Repair[] MadeInstance(string name, MemberDeclarationSyntax member, TypeDeclarationSyntax type)
+    {
+        var keyword = member.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.StaticKeyword));
+        return type.Modifiers.Any(SyntaxKind.StaticKeyword) || IsUsedByStatics(name, type)
+            ? []
+            : [Repair.NeedsReview("instance", ("Make it an instance member", "改为实例成员"), new Edit(new Span(keyword.SyntaxTree, keyword.SpanStart, keyword.FullSpan.End - keyword.SpanStart), ""))];
+    }
+
+    private static bool IsUsedByStatics(string name, TypeDeclarationSyntax type) => type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
+        use.Identifier.ValueText == name
+        && (use.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access && access.Name == use
+            || use.Ancestors().OfType<MemberDeclarationSyntax>().First() is var user && user.Modifiers.Any(SyntaxKind.StaticKeyword)));
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Api;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>What holds for a whole compilation, found out when first asked for.</summary>
+internal sealed class CompilationFacts(Compilation compilation, CancellationToken cancellation)
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> AttributedNames = new();
+
+    private static readonly string[] SdkAssemblies = ["SKIT.FlurlHttpClient.Wechat.Tenpay", "Senparc.Weixin.TenPay", "Essensoft.Paylink.WeChatPay", "EasyAbp.Abp.WeChat.Pay", "Magicodes.Pay.Wxpay", "PaySharp.Wechatpay"];
+
+    private static readonly string[] TestAssemblies = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"];
+
+    private readonly Lazy<bool> takesWeChatPayments = new(() => TakesPayments(compilation, cancellation));
+    private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
+    private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies) || compilation.AssemblyName?.EndsWith("Tests", StringComparison.Ordinal) == true);
+    private readonly Lazy<ImmutableHashSet<string>> attributedMembers = new(() => FindAttributedMembers(compilation, cancellation));
+
+    /// <summary>Whether anything in the assembly speaks of WeChat Pay.</summary>
+    public bool TakesWeChatPayments => takesWeChatPayments.Value;
+
+    /// <summary>Whether the assembly writes numbers as text in JSON.</summary>
+    public bool NumbersAreText => numbersAreText.Value;
+
+    /// <summary>Whether the assembly holds tests.</summary>
+    public bool IsTest => isTest.Value;
+
+    /// <summary>Names of members that an attribute gives a wire name.</summary>
+    public ImmutableHashSet<string> AttributedMembers => attributedMembers.Value;
+
+    private static bool TakesPayments(Compilation compilation, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.WeChatPay) != 0) || References(compilation, SdkAssemblies);
+
+    private static bool References(Compilation compilation, string[] starts) =>
+        compilation.ReferencedAssemblyNames.Any(assembly => starts.Any(start => assembly.Name.StartsWith(start, StringComparison.Ordinal)));
+
+    private static ImmutableHashSet<string> FindAttributedMembers(Compilation compilation, CancellationToken cancellation)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if ((MarkerScan.Of(tree, cancellation) & Markers.Names) != 0)
+            {
+                names.UnionWith(AttributedNames.GetValue(tree, key => MembersIn(key, cancellation)));
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static string[] MembersIn(SyntaxTree tree, CancellationToken cancellation) =>
+    [
+        .. tree.GetRoot(cancellation).DescendantNodes()
+            .OfType<PropertyDeclarationSyntax>()
+            .Where(property => MemberNames.FromAttributes(property.AttributeLists) is { } name && WireNames.All.Contains(name))
+            .Select(property => property.Identifier.ValueText)
+            .Distinct(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Sdks;
+using WeChatPayLint.Analyzers.Values;
+using WeChatPayLint.Values;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>Reads constructor arguments, by position and by name, under the names of their parameters.</summary>
+internal sealed class ConstructorReader(ReadingContext context, FieldReader fields)
+{
+    public void Read(PayloadBuilder builder, string prefix, BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.ArgumentList is not { Arguments.Count: > 0 } list)
+        {
+            return;
+        }
+
+        var constructor = context.Model.GetSymbolInfo(creation, context.Cancellation) is var info && info.Symbol is IMethodSymbol method
+            ? method
+            : info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(candidate => candidate.Parameters.Length >= list.Arguments.Count);
+        var written = creation is ObjectCreationExpressionSyntax { Type: var type } ? type.ToString() : context.Model.GetTypeInfo(creation, context.Cancellation).Type?.Name ?? "";
+        for (var i = 0; i < list.Arguments.Count; i++)
+        {
+            var argument = list.Arguments[i];
+            var (name, slot) = ParameterOf(argument, i, constructor, written);
+            if (name is not null)
+            {
+                fields.ReadArgument(builder, prefix, name, argument.Expression, slot);
+            }
+        }
+    }
+
+    private static (string? Name, StaticType Slot) ParameterOf(ArgumentSyntax argument, int position, IMethodSymbol? constructor, string written)
+    {
+        var parameter = argument.NameColon is { Name.Identifier.ValueText: var named }
+            ? constructor?.Parameters.FirstOrDefault(candidate => candidate.Name == named)
+            : constructor?.Parameters.ElementAtOrDefault(position);
+        return parameter is not null
+            ? (parameter.Name, StaticTypes.Of(parameter.Type))
+            : (argument.NameColon?.Name.Identifier.ValueText ?? SdkConstructors.ParameterAt(written, position), StaticType.Unknown);
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>
+/// Reads calls with a key and a value, the commonest shape of all: <c>SetValue</c>, <c>SetParameter</c>, <c>Add</c>, <c>TryAdd</c>, and methods
+/// of the project that only pass a key and a value on.
+/// </summary>
+internal sealed class KeyedCallReader(ReadingContext context, FieldReader fields)
+{
+    public void Read(InvocationExpressionSyntax call)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        if (arguments.Count is < 2 or > 4 || KeyPosition(arguments) is not { } position)
+        {
+            return;
+        }
+
+        var (method, receiver) = call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => (access.Name.Identifier.ValueText, access.Expression),
+            MemberBindingExpressionSyntax binding when call.Parent is ConditionalAccessExpressionSyntax conditional => (binding.Name.Identifier.ValueText, conditional.Expression),
+            SimpleNameSyntax name => (name.Identifier.ValueText, null),
+            _ => ("", null),
+        };
+        if (method.Length == 0 || (receiver is not null && Containers.AreNoPayload(receiver)) || !(Containers.IsSetter(method) || PassesOn(call)))
+        {
+            return;
+        }
+
+        var key = arguments[position].Expression;
+        if (Keys.Constant(key, context) is { } wire)
+        {
+            fields.ReadKey(BuilderOf(Container(call, receiver, position)), wire, key, arguments[position + 1].Expression);
+        }
+    }
+
+    private int? KeyPosition(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        for (var i = 0; i < Math.Min(2, arguments.Count - 1); i++)
+        {
+            if (Keys.Constant(arguments[i].Expression, context) is not null)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // Helper.Set(data, "total_fee", 1) fills data; Set("total_fee", 1) fills whatever the class keeps.
+    private static ExpressionSyntax Container(InvocationExpressionSyntax call, ExpressionSyntax? receiver, int position) =>
+        position > 0 ? call.ArgumentList.Arguments[0].Expression : ChainRoot(receiver ?? call.Expression);
+
+    // builder.Add("appid", a).Add("mch_id", m) fills builder.
+    private static ExpressionSyntax ChainRoot(ExpressionSyntax receiver)
+    {
+        while (receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
+        {
+            receiver = access.Expression;
+        }
+
+        return receiver;
+    }
+
+    private PayloadBuilder BuilderOf(ExpressionSyntax container) => context.Of(container, PayloadShape.Keyed);
+
+    private bool PassesOn(InvocationExpressionSyntax call)
+    {
+        if (context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } method
+            || method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String) is not { } key)
+        {
+            return false;
+        }
+
+        return reference.GetSyntax(context.Cancellation).DescendantNodes().Any(node => node switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax first }, _, ..] } =>
+                Containers.IsSetter(access.Name.Identifier.ValueText) && first.Identifier.ValueText == key.Name,
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax first }] } } => first.Identifier.ValueText == key.Name,
+            _ => false,
+        });
+    }
+}

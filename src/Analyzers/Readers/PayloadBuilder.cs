@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using WeChatPayLint.Analyzers.Sdks;
+using WeChatPayLint.Payloads;
+using WeChatPayLint.Values;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>Collects the fields of one container while a method is read.</summary>
+internal sealed class PayloadBuilder
+{
+    private readonly List<Field> fields = [];
+    private readonly string names;
+
+    public PayloadBuilder(PayloadShape shape, ITypeSymbol? type, string written)
+    {
+        Shape = shape;
+        Sdk = SdkType.Of(type, written);
+        Type = type;
+        names = type is null or IErrorTypeSymbol || type.IsAnonymousType ? written : type.Name + " " + type.ContainingNamespace?.Name;
+    }
+
+    public PayloadShape Shape { get; }
+
+    /// <summary>The SDK's type it is, or null.</summary>
+    public SdkType? Sdk { get; }
+
+    public ITypeSymbol? Type { get; }
+
+    /// <summary>Whether the container's type has a name that speaks of WeChat Pay, so that its members' names need not be wire names to the letter.</summary>
+    public bool IsNamed => ProviderNames.AreWeChatPay(names) && !ProviderNames.AreOther(names);
+
+    public bool IsEmpty => fields.Count == 0;
+
+    public void Add(Field field) => fields.Add(field);
+
+    /// <summary>The payload, judged with what is known of the method around it.</summary>
+    public Payload Build(Evidence scope)
+    {
+        var evidence = scope with
+        {
+            IsSdkType = Sdk is not null,
+            IsNamedContainer = IsNamed,
+            IsOtherProvider = ProviderNames.AreOther(names) || (scope.IsOtherProvider && !IsNamed && Sdk is null),
+            Version = Sdk is { Version: not ApiVersion.Unknown } sdk ? sdk.Version : scope.Version,
+        };
+        return new Payload(Shape, [.. Settled()], evidence);
+    }
+
+    // What one spelling stands for depends on its company: NonceStr is nonce_str in an order and nonceStr beside paySign.
+    private IEnumerable<Field> Settled()
+    {
+        var isInvoke = fields.Any(field => field.Path is "paySign" or "package");
+        var isV2 = Sdk?.Version == ApiVersion.V2 || (Sdk is null && fields.Any(field => field.Path is "total_fee" or "refund_fee" or "mch_id" or "spbill_create_ip"));
+        var prefix = Sdk?.Prefix ?? "";
+        foreach (var field in fields)
+        {
+            var path = !field.IsSpelling ? field.Path : field.Path switch
+            {
+                "mchid" when isV2 => "mch_id",
+                "sub_mchid" when isV2 => "sub_mch_id",
+                "nonce_str" when isInvoke => "nonceStr",
+                "sign_type" when isInvoke => "signType",
+                "appid" when isInvoke => "appId",
+                var other => other,
+            };
+            yield return prefix.Length == 0 && path == field.Path ? field : field with { Path = prefix + path };
+        }
+    }
+}

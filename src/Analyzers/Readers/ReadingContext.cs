@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Values;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>What the readers of one method share: the semantic model, the values, and the payloads found so far.</summary>
+internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, PayloadBuilder> byVariable = new(StringComparer.Ordinal);
+    private readonly List<PayloadBuilder> builders = [];
+    private readonly HashSet<SyntaxNode> read = [];
+
+    public SemanticModel Model { get; } = model;
+
+    public CompilationFacts Facts { get; } = facts;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public ValueReader Values { get; } = new(model, cancellation);
+
+    /// <summary>The payloads in the order of the source.</summary>
+    public IReadOnlyList<PayloadBuilder> Builders => builders;
+
+    /// <summary>Marks a node as part of a payload already read; false where it was marked before.</summary>
+    public bool Claim(SyntaxNode node) => read.Add(node);
+
+    /// <summary>Begins a payload; from here on the variable, if any, stands for it.</summary>
+    public PayloadBuilder Begin(PayloadShape shape, ITypeSymbol? type, string written, string? variable)
+    {
+        var builder = new PayloadBuilder(shape, type, written);
+        builders.Add(builder);
+        if (variable is not null)
+        {
+            byVariable[variable] = builder;
+        }
+
+        return builder;
+    }
+
+    /// <summary>The payload that a variable stands for; begun here where the method did not create it.</summary>
+    public PayloadBuilder Of(ExpressionSyntax variable, PayloadShape shape)
+    {
+        var name = NameOf(variable);
+        if (byVariable.TryGetValue(name, out var builder))
+        {
+            return builder;
+        }
+
+        var type = Model.GetTypeInfo(variable, Cancellation).Type;
+        return Begin(shape, type, type?.Name ?? "", name);
+    }
+
+    /// <summary>One spelling for <c>data</c> and <c>this.data</c>.</summary>
+    public static string NameOf(ExpressionSyntax variable) => variable is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access.Name.ToString() : variable.ToString();
+
+    /// <summary>The variable that an expression's value is put into at once, or null.</summary>
+    public static string? VariableOf(ExpressionSyntax expression) => expression.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => declarator.Identifier.ValueText,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+        AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment when assignment.Right == expression => NameOf(assignment.Left),
+        CastExpressionSyntax or ParenthesizedExpressionSyntax => VariableOf((ExpressionSyntax)expression.Parent),
+        _ => null,
+    };
+}

@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Sdks;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>Reads a method, or anything else that holds code, once for all rules: each node goes to the reader of its shape.</summary>
+internal sealed class ScopeReader
+{
+    private readonly ReadingContext context;
+    private readonly FieldReader fields;
+    private readonly ObjectReader objects;
+    private readonly AssignmentReader assignments;
+    private readonly KeyedCallReader calls;
+    private readonly ElementReader elements;
+    private readonly DocumentReader documents;
+    private readonly StepReader steps;
+
+    private ScopeReader(SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+    {
+        context = new ReadingContext(model, facts, cancellation);
+        fields = new FieldReader(context);
+        objects = new ObjectReader(context, fields);
+        assignments = new AssignmentReader(context, fields);
+        calls = new KeyedCallReader(context, fields);
+        elements = new ElementReader(context, fields);
+        documents = new DocumentReader(context);
+        steps = new StepReader(context);
+    }
+
+    /// <summary>Reads the code below a member declaration.</summary>
+    public static ScopeReading Read(SyntaxNode member, SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+    {
+        var reader = new ScopeReader(model, facts, cancellation);
+        foreach (var node in member.DescendantNodes(descendIntoChildren: node => node is not TypeDeclarationSyntax || node == member))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.ReadNode(node);
+        }
+
+        return reader.Finish(member);
+    }
+
+    private void ReadNode(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ObjectCreationExpressionSyntax creation:
+                if (!elements.Read(creation))
+                {
+                    objects.Read(creation);
+                }
+
+                break;
+            case ImplicitObjectCreationExpressionSyntax creation:
+                objects.Read(creation);
+                break;
+            case AnonymousObjectCreationExpressionSyntax anonymous:
+                objects.Read(anonymous);
+                break;
+            case AssignmentExpressionSyntax assignment:
+                assignments.Read(assignment);
+                break;
+            case InvocationExpressionSyntax call:
+                calls.Read(call);
+                steps.ReadCall(call);
+                break;
+            case LiteralExpressionSyntax { Token.Value: string text } literal:
+                steps.ReadText(literal.Token, text);
+                documents.Read(literal);
+                break;
+            case InterpolatedStringExpressionSyntax interpolated:
+                documents.Read(interpolated);
+                break;
+            case InterpolatedStringTextSyntax { TextToken: var token }:
+                steps.ReadText(token, token.ValueText);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } concatenation:
+                documents.Read(concatenation);
+                break;
+        }
+    }
+
+    private ScopeReading Finish(SyntaxNode member)
+    {
+        var names = NamesAround(member);
+        var evidence = new Evidence
+        {
+            IsNamedScope = ProviderNames.AreWeChatPay(names),
+            IsOtherProvider = ProviderNames.AreOther(names),
+            HasAddress = steps.HasAddress,
+            IsGlobal = steps.IsGlobal,
+            Version = steps.AddressVersion,
+            IsTest = context.Facts.IsTest,
+            NumbersAreText = context.Facts.NumbersAreText,
+        };
+        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence))], steps.Steps);
+    }
+
+    private static string NamesAround(SyntaxNode member) => string.Join(" ", member.AncestorsAndSelf().Select(node => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        BaseNamespaceDeclarationSyntax space => space.Name.ToString(),
+        _ => "",
+    }).Where(name => name.Length > 0));
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Sdks;
+using WeChatPayLint.Analyzers.Values;
+using WeChatPayLint.Api;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>Reads settings that are held in a class: constants, static fields and properties named as settings are.</summary>
+internal static class SettingsReader
+{
+    /// <summary>The settings of a type, or null where it holds fewer than two.</summary>
+    public static Payload? Read(TypeDeclarationSyntax type, SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+    {
+        var members = type.Members.SelectMany(SettingsOf).ToList();
+        if (members.Count == 0 || !facts.TakesWeChatPayments || NamesIn(type).Distinct().Take(2).Count() < 2 || ProviderNames.AreOther(NamesAround(type)))
+        {
+            return null;
+        }
+
+        var values = new ValueReader(model, cancellation);
+        var fields = members.Select(member => new Field(member.Wire, values.Read(member.Value), member.Name.Place())
+        {
+            IsConstantDeclaration = member.Name.Parent?.Parent?.Parent is FieldDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.ConstKeyword),
+        }).ToList();
+        return new Payload(PayloadShape.Settings, fields, new Evidence { IsTest = facts.IsTest });
+    }
+
+    // A setting without a value counts as a name: it tells what the class is.
+    private static IEnumerable<string> NamesIn(TypeDeclarationSyntax type) => type.Members
+        .SelectMany(member => member switch
+        {
+            FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            _ => [],
+        })
+        .Select(SettingNames.WireNameOf)
+        .Where(wire => wire is not null)
+        .Select(wire => wire!);
+
+    private static IEnumerable<(SyntaxToken Name, string Wire, ExpressionSyntax Value)> SettingsOf(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field => field.Declaration.Variables
+            .Where(variable => variable.Initializer is not null && SettingNames.WireNameOf(variable.Identifier.ValueText) is not null)
+            .Select(variable => (variable.Identifier, SettingNames.WireNameOf(variable.Identifier.ValueText)!, variable.Initializer!.Value)),
+        PropertyDeclarationSyntax property when SettingNames.WireNameOf(property.Identifier.ValueText) is { } wire && ValueOf(property) is { } value => [(property.Identifier, wire, value)],
+        _ => [],
+    };
+
+    private static ExpressionSyntax? ValueOf(PropertyDeclarationSyntax property) =>
+        property.Initializer?.Value
+        ?? property.ExpressionBody?.Expression
+        ?? property.AccessorList?.Accessors.Select(accessor => accessor.ExpressionBody?.Expression ?? (accessor.Body is { Statements: [ReturnStatementSyntax { Expression: { } value }] } ? value : null)).FirstOrDefault(value => value is not null);
+
+    private static string NamesAround(SyntaxNode type) => string.Join(" ", type.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Select(outer => outer.Identifier.ValueText));
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace WeChatPayLint.Analyzers.Reporting;
+
+/// <summary>Turns problems into the compiler's diagnostics, and a rule that throws into WXP000.</summary>
+internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree)
+{
+    private readonly HashSet<(string Id, Span Span)> reported = [];
+
+    /// <summary>Asks a rule and reports what it finds; one rule's failure silences nothing else.</summary>
+    public void Ask(Rule rule, Func<IEnumerable<Problem>> check, Span place)
+    {
+        try
+        {
+            foreach (var problem in check())
+            {
+                Report(rule, problem);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            var message = RuleFailed.MessageFor(rule.Id, failure.GetType().Name);
+            report(Diagnostic.Create(Descriptors.Of(RuleCatalog.All[0]), LocationOf(place.IsNone ? new Span(tree, 0, 0) : place), message));
+        }
+    }
+
+    private void Report(Rule rule, Problem problem)
+    {
+        if (problem.Span.IsNone || !reported.Add((rule.Id, problem.Span)))
+        {
+            return;
+        }
+
+        var descriptor = Descriptors.Of(rule);
+        report(Diagnostic.Create(
+            descriptor,
+            LocationOf(problem.Span),
+            problem.Severity is { } severity ? Descriptors.SeverityOf(severity) : descriptor.DefaultSeverity,
+            problem.Related.Where(place => !place.IsNone).Select(LocationOf),
+            RepairProperties.Write(problem.Repairs, (SyntaxTree)problem.Span.Document!),
+            problem.Message));
+    }
+
+    private static Location LocationOf(Span span) => Location.Create((SyntaxTree)span.Document!, new TextSpan(span.Start, span.Length));
+}

@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Values;
+using WeChatPayLint.Security;
+
+namespace WeChatPayLint.Analyzers.Security;
+
+/// <summary>Finds callbacks that accept every server certificate: lambdas, anonymous methods, method groups, and .NET's own that is named for it.</summary>
+internal sealed class CertificateValidationDisabledCheck : CodeCheck
+{
+    private static readonly HashSet<string> Callbacks = new(StringComparer.Ordinal)
+    {
+        "ServerCertificateCustomValidationCallback", "ServerCertificateValidationCallback", "RemoteCertificateValidationCallback",
+    };
+
+    public override Rule Rule { get; } = RuleCatalog.Find("WXP503")!;
+
+    public override Markers Needs => Markers.CertificateCallback;
+
+    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
+    {
+        if (file.Facts.IsTest || !file.Facts.TakesWeChatPayments)
+        {
+            yield break;
+        }
+
+        foreach (var assignment in root.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+        {
+            if (NameOf(assignment.Left) is { } name && Callbacks.Contains(name) && AcceptsAll(assignment.Right, file))
+            {
+                yield return new Problem(assignment.Right.Place(), CertificateValidationDisabled.Message)
+                {
+                    Repairs = RemovalOf(assignment) is { } removal ? [Repair.NeedsReview("remove-callback", ("Remove the callback", "移除回调"), removal)] : [],
+                };
+            }
+        }
+    }
+
+    private static string? NameOf(ExpressionSyntax target) => target switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool AcceptsAll(ExpressionSyntax callback, FileContext file) => callback switch
+    {
+        ParenthesizedExpressionSyntax inner => AcceptsAll(inner.Expression, file),
+        CastExpressionSyntax cast => AcceptsAll(cast.Expression, file),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => AcceptsAll(sum.Right, file),
+        LambdaExpressionSyntax { ExpressionBody: { } value } => IsTrue(value, file),
+        AnonymousFunctionExpressionSyntax { Block: { } block } => ReturnsTrue(block, file),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var argument] } => AcceptsAll(argument.Expression, file),
+        SimpleNameSyntax or MemberAccessExpressionSyntax => IsAccepting(callback, file),
+        _ => false,
+    };
+
+    private static bool IsAccepting(ExpressionSyntax name, FileContext file)
+    {
+        if (NameOf(name) == "DangerousAcceptAnyServerCertificateValidator")
+        {
+            return true;
+        }
+
+        var symbol = file.Model.GetSymbolInfo(name, file.Cancellation) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
+        return symbol?.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(file.Cancellation) switch
+        {
+            MethodDeclarationSyntax { Body: { } body } => ReturnsTrue(body, null),
+            MethodDeclarationSyntax { ExpressionBody.Expression: var value } => IsTrue(value, null),
+            LocalFunctionStatementSyntax { Body: { } body } => ReturnsTrue(body, null),
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var value } => IsTrue(value, null),
+            VariableDeclaratorSyntax { Initializer.Value: AnonymousFunctionExpressionSyntax lambda } => AcceptsAll(lambda, file),
+            _ => false,
+        };
+    }
+
+    // Every way out says yes; a block that can also throw or look at the errors does not accept all.
+    private static bool ReturnsTrue(BlockSyntax block, FileContext? file)
+    {
+        var returns = block.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax).OfType<ReturnStatementSyntax>().ToList();
+        return returns.Count > 0 && returns.All(statement => statement.Expression is { } value && IsTrue(value, file)) && !block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+    }
+
+    private static bool IsTrue(ExpressionSyntax value, FileContext? file) =>
+        value.IsKind(SyntaxKind.TrueLiteralExpression)
+        || (value is ParenthesizedExpressionSyntax inner && IsTrue(inner.Expression, file));
+
+    private static Edit? RemovalOf(AssignmentExpressionSyntax assignment)
+    {
+        if (assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement)
+        {
+            return new Edit(LinesOf(statement), "");
+        }
+
+        if (assignment.Parent is not InitializerExpressionSyntax { Expressions: var elements })
+        {
+            return null;
+        }
+
+        var index = elements.IndexOf(assignment);
+        return index < elements.SeparatorCount
+            ? new Edit(new Span(assignment.SyntaxTree, assignment.SpanStart, NextStart(elements, index) - assignment.SpanStart), "")
+            : index == 0 ? new Edit(assignment.Place(), "")
+            : new Edit(new Span(assignment.SyntaxTree, elements.GetSeparator(index - 1).SpanStart, assignment.Span.End - elements.GetSeparator(index - 1).SpanStart), "");
+    }
+
+    private static int NextStart(SeparatedSyntaxList<ExpressionSyntax> elements, int index) =>
+        index + 1 < elements.Count ? elements[index + 1].SpanStart : elements.GetSeparator(index).Span.End;
+
+    // The statement with its line, but not the comments above it.
+    private static Span LinesOf(StatementSyntax statement)
+    {
+        var text = statement.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
+        var last = text.Lines.GetLineFromPosition(statement.Span.End);
+        var isAlone = text.ToString(new(line.Start, statement.SpanStart - line.Start)).Trim().Length == 0 && text.ToString(new(statement.Span.End, last.End - statement.Span.End)).Trim().Length == 0;
+        return isAlone ? new Span(statement.SyntaxTree, line.Start, last.EndIncludingLineBreak - line.Start) : statement.Place();
+    }
+}

@@ -1,0 +1,175 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Literals;
+
+namespace WeChatPayLint.Analyzers.Values;
+
+/// <summary>A text as it is written out in C#, with one <see cref="LiteralPiece.Hole"/> for each value put in, and the way back to the source.</summary>
+internal sealed class LiteralText
+{
+    private readonly StringBuilder text = new();
+    private readonly List<int> starts = [];
+    private readonly List<int> ends = [];
+
+    private LiteralText(SyntaxTree tree) => Tree = tree;
+
+    /// <summary>The file it stands in.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The text with its holes.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>What is put into the holes, in order.</summary>
+    public List<(ExpressionSyntax Expression, string? Format, bool IsInterpolated)> Holes { get; } = [];
+
+    /// <summary>Reads a literal, an interpolated string, a concatenation or a <c>string.Format</c>; null for anything else.</summary>
+    public static LiteralText? Of(ExpressionSyntax expression)
+    {
+        var result = new LiteralText(expression.SyntaxTree);
+        return result.Append(expression, isRoot: true) ? result : null;
+    }
+
+    /// <summary>The place of a part of the text; where escapes hide it, null.</summary>
+    public Span? SpanOf(int start, int length)
+    {
+        if (start < 0 || start + length > starts.Count || (length == 0 && start >= starts.Count))
+        {
+            return null;
+        }
+
+        var from = starts[start];
+        var to = length == 0 ? from : ends[start + length - 1];
+        return from < 0 || to < from ? null : new Span(Tree, from, to - from);
+    }
+
+    private bool Append(ExpressionSyntax expression, bool isRoot)
+    {
+        switch (expression)
+        {
+            case LiteralExpressionSyntax literal when literal.Token.Value is string value:
+                Append(value, LiteralMap.Of(literal.Token, value));
+                return true;
+            case InterpolatedStringExpressionSyntax interpolated:
+                AppendInterpolated(interpolated);
+                return true;
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Append(parenthesized.Expression, isRoot);
+            case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) && HasLiteral(binary):
+                AppendConcatenation(binary);
+                return true;
+            case InvocationExpressionSyntax format when isRoot && IsStringFormat(format):
+                return AppendFormat(format);
+            default:
+                if (!isRoot)
+                {
+                    AppendHole(expression, null);
+                }
+
+                return !isRoot;
+        }
+    }
+
+    // A chain of a thousand concatenations is a left-leaning tree as deep: walked, not recursed into.
+    private void AppendConcatenation(BinaryExpressionSyntax binary)
+    {
+        var operands = new Stack<ExpressionSyntax>();
+        ExpressionSyntax current = binary;
+        while (current is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } chain)
+        {
+            operands.Push(chain.Right);
+            current = chain.Left;
+        }
+
+        for (operands.Push(current); operands.Count > 0;)
+        {
+            Append(operands.Pop(), isRoot: false);
+        }
+    }
+
+    private void AppendInterpolated(InterpolatedStringExpressionSyntax interpolated)
+    {
+        foreach (var content in interpolated.Contents)
+        {
+            if (content is InterpolatedStringTextSyntax part)
+            {
+                var value = part.TextToken.ValueText;
+                Append(value, LiteralMap.OfInterpolated(part.TextToken, interpolated.StringStartToken, value));
+            }
+            else if (content is InterpolationSyntax hole)
+            {
+                AppendHole(hole.Expression, hole.FormatClause?.FormatStringToken.ValueText, isInterpolated: true);
+            }
+        }
+    }
+
+    private bool AppendFormat(InvocationExpressionSyntax format)
+    {
+        var arguments = format.ArgumentList.Arguments;
+        if (arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: string template } literal)
+        {
+            return false;
+        }
+
+        var map = LiteralMap.Of(literal.Token, template);
+        foreach (var (start, length, index, itemFormat) in FormatItems.Of(template))
+        {
+            if (index is { } number && number + 1 < arguments.Count)
+            {
+                AppendHole(arguments[number + 1].Expression, itemFormat);
+            }
+            else
+            {
+                // A doubled brace stands for one; the place of the first will do.
+                var value = index is null && length == 2 && template[start] is '{' or '}' && template[start + 1] == template[start] ? template.Substring(start, 1) : template.Substring(start, length);
+                Append(value, map?.Skip(start).Take(value.Length + 1).ToArray());
+            }
+        }
+
+        return true;
+    }
+
+    private void Append(string value, int[]? map)
+    {
+        text.Append(value);
+        for (var i = 0; i < value.Length; i++)
+        {
+            starts.Add(map is null ? -1 : map[i]);
+            ends.Add(map is null ? -1 : map[i + 1]);
+        }
+    }
+
+    private void AppendHole(ExpressionSyntax expression, string? format, bool isInterpolated = false)
+    {
+        text.Append(LiteralPiece.Hole);
+        starts.Add(expression.SpanStart);
+        ends.Add(expression.Span.End);
+        Holes.Add((expression, format, isInterpolated));
+    }
+
+    private static bool HasLiteral(BinaryExpressionSyntax binary)
+    {
+        ExpressionSyntax current = binary;
+        while (current is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } chain)
+        {
+            if (IsText(chain.Right))
+            {
+                return true;
+            }
+
+            current = chain.Left;
+        }
+
+        return IsText(current);
+    }
+
+    private static bool IsText(ExpressionSyntax expression) =>
+        expression.IsKind(SyntaxKind.StringLiteralExpression) || expression is InterpolatedStringExpressionSyntax
+        || (expression is ParenthesizedExpressionSyntax { Expression: BinaryExpressionSyntax inner } && HasLiteral(inner));
+
+    private static bool IsStringFormat(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" } access
+        && access.Expression.ToString() is "string" or "String" or "System.String"
+        && call.ArgumentList.Arguments.Count > 0;
+}

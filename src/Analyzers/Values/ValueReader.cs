@@ -1,0 +1,248 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Values;
+
+namespace WeChatPayLint.Analyzers.Values;
+
+/// <summary>
+/// Says what an expression is known to be. It reads syntax and asks the semantic model, not operations: half of real projects are seen with
+/// unresolved types, whose operations are empty, while their syntax still says <c>(int)(price * 100)</c>.
+/// </summary>
+internal sealed class ValueReader(SemanticModel model, CancellationToken cancellation)
+{
+    // Deep enough for real code; a limit against definitions that refer to each other.
+    private const int MaxDepth = 16;
+
+    private readonly ValueFollower follower = new(model, cancellation);
+    private int depth;
+
+    /// <summary>What the expression is known to be.</summary>
+    public Value Read(ExpressionSyntax expression)
+    {
+        if (depth >= MaxDepth)
+        {
+            return new UnknownValue(expression.Place(), StaticType.Unknown);
+        }
+
+        depth++;
+        try
+        {
+            return ReadKind(expression);
+        }
+        finally
+        {
+            depth--;
+        }
+    }
+
+    /// <summary>Type of the expression, as far as known.</summary>
+    public StaticType TypeOf(ExpressionSyntax expression) => StaticTypes.Of(model.GetTypeInfo(expression, cancellation).Type);
+
+    private Value ReadKind(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => Read(inner.Expression),
+        CheckedExpressionSyntax inner => Read(inner.Expression),
+        AwaitExpressionSyntax inner => Read(inner.Expression),
+        AssignmentExpressionSyntax inner => Read(inner.Right),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Read(inner.Operand),
+        LiteralExpressionSyntax literal => ReadLiteral(literal),
+        PrefixUnaryExpressionSyntax prefix => ReadConstant(prefix) ?? Unknown(prefix),
+        InterpolatedStringExpressionSyntax => ReadText(expression),
+        BinaryExpressionSyntax binary => ReadBinary(binary),
+        ConditionalExpressionSyntax choice => Choice(choice, [choice.WhenTrue, choice.WhenFalse]),
+        SwitchExpressionSyntax choice => Choice(choice, choice.Arms.Select(arm => arm.Expression)),
+        CastExpressionSyntax cast => ReadCast(cast),
+        InvocationExpressionSyntax call => ReadCall(call, call.Expression),
+        ConditionalAccessExpressionSyntax access => ReadConditionalAccess(access),
+        ElementAccessExpressionSyntax element => new CallValue(element.Place(), TypeOf(element), "get_Item", Read(element.Expression), ReadArguments(element.ArgumentList), element.ArgumentList.Place()),
+        BaseObjectCreationExpressionSyntax creation => ReadCreation(creation),
+        IdentifierNameSyntax name => ReadReference(name, name.Identifier, null),
+        MemberAccessExpressionSyntax access => ReadReference(access, access.Name.Identifier, access.Expression),
+        MemberBindingExpressionSyntax binding => ReadReference(binding, binding.Name.Identifier, null),
+        _ => Unknown(expression),
+    };
+
+    private UnknownValue Unknown(ExpressionSyntax expression) => new(expression.Place(), TypeOf(expression));
+
+    private Value ReadLiteral(LiteralExpressionSyntax literal) => literal.Token.Value switch
+    {
+        string text => ConstantText(literal, text, () => LiteralMap.Of(literal.Token, text)),
+        null when literal.IsKind(SyntaxKind.NullLiteralExpression) => new ConstantValue(literal.Place(), StaticType.Unknown, null),
+        null => Unknown(literal),
+        var value => new ConstantValue(literal.Place(), TypeOfConstant(value), value),
+    };
+
+    private static ConstantValue ConstantText(ExpressionSyntax expression, string text, Func<int[]?> map) => new(expression.Place(), StaticType.Text, text)
+    {
+        PartAt = (start, length) => map() is { } offsets && start + length < offsets.Length
+            ? new Span(expression.SyntaxTree, offsets[start], offsets[start + length] - offsets[start])
+            : null,
+    };
+
+    private Value? ReadConstant(ExpressionSyntax expression) =>
+        model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: var value }
+            ? new ConstantValue(expression.Place(), TypeOfConstant(value), value)
+            : null;
+
+    private static StaticType TypeOfConstant(object? value) => value switch
+    {
+        string or char => StaticType.Text,
+        decimal => StaticType.Decimal,
+        float or double => StaticType.Float,
+        bool => StaticType.Boolean,
+        null => StaticType.Unknown,
+        _ => StaticType.Integer,
+    };
+
+    // Interpolated strings, concatenations and string.Format are all one: a text with holes.
+    private Value ReadText(ExpressionSyntax expression)
+    {
+        if (LiteralText.Of(expression) is not { } literal)
+        {
+            return Unknown(expression);
+        }
+
+        var pieces = literal.Text.Split(Literals.LiteralPiece.Hole);
+        var parts = new List<TextPart>();
+        for (int i = 0, at = 0; i < pieces.Length; at += pieces[i].Length + 1, i++)
+        {
+            if (pieces[i].Length > 0)
+            {
+                parts.Add(new TextPart(ConstantPiece(expression, literal, at, pieces[i])));
+            }
+
+            if (i < literal.Holes.Count)
+            {
+                parts.Add(new TextPart(Read(literal.Holes[i].Expression), literal.Holes[i].Format, literal.Holes[i].IsInterpolated));
+            }
+        }
+
+        return Fold(expression, literal, parts);
+    }
+
+    private static ConstantValue ConstantPiece(ExpressionSyntax expression, LiteralText literal, int at, string piece) =>
+        new(literal.SpanOf(at, piece.Length) ?? expression.Place(), StaticType.Text, piece) { PartAt = (start, length) => literal.SpanOf(at + start, length) };
+
+    // A text whose holes are all constant texts is a constant itself.
+    private static Value Fold(ExpressionSyntax expression, LiteralText literal, List<TextPart> parts)
+    {
+        if (parts.Any(part => part.Value.AsText is null))
+        {
+            return new TextValue(expression.Place(), parts);
+        }
+
+        var isPlain = literal.Holes.Count == 0;
+        return new ConstantValue(expression.Place(), StaticType.Text, string.Concat(parts.Select(part => part.Value.AsText)))
+        {
+            PartAt = isPlain ? (start, length) => literal.SpanOf(start, length) : null,
+        };
+    }
+
+    private Value ReadBinary(BinaryExpressionSyntax binary)
+    {
+        switch (binary.Kind())
+        {
+            case SyntaxKind.CoalesceExpression:
+                return Choice(binary, [binary.Left, binary.Right]);
+            case SyntaxKind.AsExpression:
+                return Read(binary.Left);
+            case SyntaxKind.AddExpression when TypeOf(binary) == StaticType.Text || LiteralText.Of(binary) is not null:
+                return LiteralText.Of(binary) is null ? Joined(binary) : ReadText(binary);
+            case SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression:
+                return TypeOf(binary) == StaticType.Integer && ReadConstant(binary) is { } constant
+                    ? constant
+                    : new BinaryValue(binary.Place(), TypeOf(binary), binary.OperatorToken.Text[0], Read(binary.Left), Read(binary.Right));
+            default:
+                return Unknown(binary);
+        }
+    }
+
+    private Value Joined(BinaryExpressionSyntax binary) => ReadConstant(binary) ?? new TextValue(binary.Place(), [new(Read(binary.Left)), new(Read(binary.Right))]);
+
+    private Value Choice(ExpressionSyntax expression, IEnumerable<ExpressionSyntax> options) =>
+        new ChoiceValue(expression.Place(), TypeOf(expression), [.. options.Select(Read)]);
+
+    // A constant behind a cast is not folded: (int)(19.9 * 100) has to show how it came to be 1989.
+    private Value ReadCast(CastExpressionSyntax cast)
+    {
+        var type = TypeOf(cast);
+        return type is StaticType.Unknown or StaticType.Text or StaticType.Other
+            ? Read(cast.Expression)
+            : new ConversionValue(cast.Place(), type, Read(cast.Expression));
+    }
+
+    private Value ReadCreation(BaseObjectCreationExpressionSyntax creation)
+    {
+        var type = model.GetTypeInfo(creation, cancellation).Type;
+        var arguments = creation.ArgumentList is null ? [] : ReadArguments(creation.ArgumentList);
+        return new CreationValue(creation.Place(), StaticTypes.Of(type), type?.Name ?? "", arguments);
+    }
+
+    private Value ReadConditionalAccess(ConditionalAccessExpressionSyntax access) => access.WhenNotNull switch
+    {
+        InvocationExpressionSyntax call => ReadCall(call, call.Expression, access.Expression) is CallValue value ? value with { Span = access.Place() } : Unknown(access),
+        MemberBindingExpressionSyntax binding => ReadReference(binding, binding.Name.Identifier, access.Expression) with { Span = access.Place() },
+        _ => Unknown(access),
+    };
+
+    private Value ReadCall(InvocationExpressionSyntax call, ExpressionSyntax called, ExpressionSyntax? conditionalReceiver = null)
+    {
+        var (name, receiver) = called switch
+        {
+            MemberAccessExpressionSyntax access => (access.Name.Identifier, access.Expression),
+            MemberBindingExpressionSyntax binding => (binding.Name.Identifier, conditionalReceiver),
+            SimpleNameSyntax simple => (simple.Identifier, null),
+            _ => (default, null),
+        };
+        switch (name.ValueText)
+        {
+            case "nameof" when receiver is null:
+                return ReadConstant(call) ?? Unknown(call);
+            case "Format" when LiteralText.Of(call) is not null:
+                return ReadText(call);
+            case "Concat" when receiver?.ToString() is "string" or "String" or "System.String" && call.ArgumentList.Arguments.Count > 1:
+                return new TextValue(call.Place(), [.. ReadArguments(call.ArgumentList).Select(value => new TextPart(value))]);
+        }
+
+        if (follower.DefinitionOf(call) is { } definition)
+        {
+            return new ReferenceValue(call.Place(), TypeOf(call), name.ValueText, receiver is null ? null : Read(receiver), ReadElsewhere(definition));
+        }
+
+        return new CallValue(call.Place(), TypeOf(call), name.ValueText, receiver is null ? null : Read(receiver), ReadArguments(call.ArgumentList), name.Place());
+    }
+
+    private IReadOnlyList<Value> ReadArguments(BaseArgumentListSyntax arguments) => [.. arguments.Arguments.Select(argument => Read(argument.Expression))];
+
+    private Value ReadReference(ExpressionSyntax expression, SyntaxToken name, ExpressionSyntax? receiver)
+    {
+        var receiverValue = receiver is null or PredefinedTypeSyntax ? NameOnly(receiver) : Read(receiver);
+        if (follower.DefinitionOf(expression) is { } definition)
+        {
+            return new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, ReadElsewhere(definition));
+        }
+
+        return ReadConstant(expression) is { } constant && model.GetSymbolInfo(expression, cancellation).Symbol is not null
+            ? new ReferenceValue(expression.Place(), constant.Type, name.ValueText, receiverValue, constant)
+            : new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, null);
+    }
+
+    private static Value? NameOnly(ExpressionSyntax? keyword) =>
+        keyword is null ? null : new ReferenceValue(keyword.Place(), StaticType.Other, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(keyword.ToString()), null, null);
+
+    private Value ReadElsewhere(ExpressionSyntax definition)
+    {
+        if (definition.SyntaxTree == model.SyntaxTree)
+        {
+            return Read(definition);
+        }
+
+        // Asking for another file's model costs its binding; it happens only behind a name that a payment uses.
+#pragma warning disable RS1030
+        var reader = new ValueReader(model.Compilation.GetSemanticModel(definition.SyntaxTree), cancellation) { depth = depth };
+#pragma warning restore RS1030
+        return reader.Read(definition);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Readers;
+using WeChatPayLint.Analyzers.Reporting;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Analyzers;
+
+/// <summary>
+/// The compile-time linter: looks at a file's characters, reads the methods of a file that is about payments, and asks every rule.
+/// One analyzer serves all rules, so that a method is read once.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var facts = new CompilationFacts(start.Compilation, start.CancellationToken);
+            start.RegisterSemanticModelAction(model => AnalyzeFile(model, facts));
+        });
+    }
+
+    private static void AnalyzeFile(SemanticModelAnalysisContext context, CompilationFacts facts)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        var markers = MarkerScan.Of(tree, context.CancellationToken);
+        if (markers == Markers.None)
+        {
+            return;
+        }
+
+        var reporter = new ProblemReporter(context.ReportDiagnostic, tree);
+        var file = new FileContext(context.SemanticModel, facts, reporter, context.CancellationToken);
+        var root = tree.GetRoot(context.CancellationToken);
+        if ((markers & Markers.Names) != 0)
+        {
+            AnalyzePayments(root, file);
+        }
+
+        foreach (var rule in CodeChecks.All.Where(rule => (rule.Needs & markers) != 0))
+        {
+            reporter.Ask(rule.Rule, () => rule.Check(root, file), default);
+        }
+    }
+
+    private static void AnalyzePayments(SyntaxNode root, FileContext file)
+    {
+        foreach (var node in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            file.Cancellation.ThrowIfCancellationRequested();
+            switch (node)
+            {
+                case TypeDeclarationSyntax type:
+                    AskSettings(type, file);
+                    break;
+                case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or FieldDeclarationSyntax:
+                    AskScope(node, file);
+                    break;
+                case GlobalStatementSyntax statement when statement == ((CompilationUnitSyntax)root).Members.OfType<GlobalStatementSyntax>().First():
+                    AskScope(root, file);
+                    break;
+            }
+        }
+    }
+
+    private static void AskSettings(TypeDeclarationSyntax type, FileContext file)
+    {
+        if (SettingsReader.Read(type, file.Model, file.Facts, file.Cancellation) is { } settings)
+        {
+            AskPayload(settings, file);
+        }
+    }
+
+    private static void AskScope(SyntaxNode member, FileContext file)
+    {
+        var reading = ScopeReader.Read(member, file.Model, file.Facts, file.Cancellation);
+        var payloads = reading.Payloads.Where(payload => payload.IsWeChatPay).ToList();
+        foreach (var payload in payloads)
+        {
+            AskPayload(payload, file);
+        }
+
+        if (payloads.Count + reading.Steps.Count > 0)
+        {
+            var scope = new Scope(payloads, reading.Steps);
+            foreach (var rule in Rules.OfScopes)
+            {
+                file.Reporter.Ask(rule, () => rule.Check(scope), default);
+            }
+        }
+    }
+
+    private static void AskPayload(Payload payload, FileContext file)
+    {
+        foreach (var field in payload.Fields)
+        {
+            foreach (var rule in Rules.OfField(field.Name))
+            {
+                file.Reporter.Ask(rule, () => rule.Check(field, payload), field.KeySpan);
+            }
+        }
+
+        foreach (var rule in Rules.OfPayloads)
+        {
+            file.Reporter.Ask(rule, () => rule.Check(payload), payload.Fields.Count > 0 ? payload.Fields[0].KeySpan : default);
+        }
+    }
+}

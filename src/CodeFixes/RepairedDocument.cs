@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
+
+namespace WeChatPayLint.CodeFixes;
+
+/// <summary>Applies edits to a document. Their texts name types in full; the names are shortened and the usings added that this takes.</summary>
+internal static class RepairedDocument
+{
+    public static async Task<Document> CreateAsync(Document document, IEnumerable<TextChange> edits, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var changes = WithoutOverlaps(edits);
+        var changed = document.WithText(text.WithChanges(changes));
+        if (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        {
+            return changed;
+        }
+
+        var written = SpansOf(changes);
+        var names = root.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(name => IsFullName(name) && written.Any(span => span.Contains(name.Span)));
+        var annotated = changed.WithSyntaxRoot(root.ReplaceNodes(names, (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation)));
+        var imported = await ImportAdder.AddImportsAsync(annotated, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        return await Simplifier.ReduceAsync(imported, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+    }
+
+    // Two problems may ask for the same edit: one value, used twice.
+    private static List<TextChange> WithoutOverlaps(IEnumerable<TextChange> edits)
+    {
+        var kept = new List<TextChange>();
+        foreach (var edit in edits.Distinct().OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End))
+        {
+            if (kept.Count == 0 || edit.Span.Start >= kept[kept.Count - 1].Span.End)
+            {
+                kept.Add(edit);
+            }
+        }
+
+        return kept;
+    }
+
+    private static List<TextSpan> SpansOf(List<TextChange> changes)
+    {
+        var spans = new List<TextSpan>();
+        var shift = 0;
+        foreach (var change in changes)
+        {
+            var length = change.NewText!.Length;
+            spans.Add(new TextSpan(change.Span.Start + shift, length));
+            shift += length - change.Span.Length;
+        }
+
+        return spans;
+    }
+
+    // System.Math, System.Globalization.CultureInfo: what the edits write, as a type's name in full.
+    private static bool IsFullName(MemberAccessExpressionSyntax name)
+    {
+        ExpressionSyntax first = name;
+        while (first is MemberAccessExpressionSyntax access)
+        {
+            first = access.Expression;
+        }
+
+        return first is IdentifierNameSyntax { Identifier.ValueText: "System" };
+    }
+}

@@ -1,0 +1,85 @@
+using WeChatPayLint.Payloads;
+using WeChatPayLint.Values;
+
+namespace WeChatPayLint.Orders;
+
+/// <summary>A notify_url with a query string, a fragment or a blank.</summary>
+internal sealed class NotifyUrlHasQuery : NotifyUrlRule
+{
+    private static readonly Text Message = (
+        "notify_url carries '{0}', but it can have no query, fragment or blank; put the data into attach, which comes back in the notification",
+        "notify_url 带有 “{0}”，但它不能携带查询参数、片段或空白；请把数据放入 attach，它会在通知中原样返回");
+
+    public override string Id => "WXP112";
+
+    public override Text Title => ("notify_url with parameters", "notify_url 携带参数");
+
+    public override Text Why => (
+        "WeChat Pay calls the address without its query, or refuses the order: the notification never finds its order. What has to come back belongs into attach.",
+        "微信支付会去掉查询参数后再回调，或直接拒绝下单，通知因此找不到对应的订单。需要带回的数据应放入 attach。");
+
+    public override IReadOnlyList<Source> Sources =>
+    [
+        Source.Faq("F181", "the address has no parameters", "通知地址不能携带参数"),
+        Source.Faq("F124", "attach comes back unchanged in query and notification", "attach 会在查询和通知中原样返回"),
+        Source.Page("V3 order, notify_url", "https://pay.weixin.qq.com/doc/v3/merchant/4012525167"),
+    ];
+
+    public override string Bad => Example("\"https://pay.teashop.cn/notify[|?shop=1|]\"");
+
+    public override string Good => Example("\"https://pay.teashop.cn/notify/1\"");
+
+    public override bool HasReviewedRepair => true;
+
+    public override Text Fix => ("Moves the one parameter into attach, where the payload has none yet. Needs review: the handler has to read it there.", "当载荷中还没有 attach 时，把唯一的参数移入 attach。需要复核：通知处理代码要改为从 attach 读取。");
+
+    public override Text Silence => ("A question mark inside a hole, and route segments such as /notify/{shop}.", "插值内部的问号，以及 /notify/{shop} 这样的路由段。");
+
+    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload)
+    {
+        foreach (var (constant, start) in Pieces(url))
+        {
+            var text = (string)constant.Constant!;
+            var query = text.IndexOfAny(['?', '&', '#', ' ', '\t', '\r', '\n'], start);
+            if (query >= 0)
+            {
+                yield return field.Problem(constant.Part(query, text.Length - query), Message.With(text.Substring(query).Trim().Length > 0 ? text.Substring(query) : "␠")) with
+                {
+                    Repairs = MoveToAttach(url, field, payload, constant, query),
+                };
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<(ConstantValue Constant, int Start)> Pieces(NotifyUrl url) => url.Value switch
+    {
+        ConstantValue constant => [(constant, 0)],
+        TextValue text => text.Parts.Select(part => part.Value.AsConstant).OfType<ConstantValue>().Where(constant => constant.Constant is string).Select(constant => (constant, 0)),
+        _ => [],
+    };
+
+    // $"https://…/notify?order={id}" becomes attach = id beside $"https://…/notify".
+    private static IReadOnlyList<Repair> MoveToAttach(NotifyUrl url, Field field, Payload payload, ConstantValue constant, int query)
+    {
+        var text = (string)constant.Constant!;
+        if (field.Element is not { } element || payload.HasAny("attach") || !ReferenceEquals(url.Value, field.Value) || url.Value is not TextValue { Parts: [_, { Format: null } hole] }
+            || text[query] != '?' || !text.EndsWith("=", StringComparison.Ordinal) || text.IndexOf('&') >= 0 || !element.Contains(hole.Value.Span))
+        {
+            return [];
+        }
+
+        var attach = hole.Value.Type == StaticType.Text ? "{3}" : "({3}).ToString()";
+        return [Repair.NeedsReview("query-to-attach", ("Move the parameter into attach", "把参数移入 attach"),
+            new Edit(element.Before, "{0}" + field.KeyOf("attach") + "{1}" + attach + "{2}" + field.ElementSeparator, element.Until(field.KeySpan), field.KeySpan.Until(field.Value.Span), field.Value.Span.UpTo(element), hole.Value.Span),
+            Shortened(constant, query, hole))];
+    }
+
+    private static Edit Shortened(ConstantValue constant, int query, TextPart hole)
+    {
+        var from = constant.Part(query, 0);
+        return hole.IsInterpolated
+            ? new Edit(new Span(from.Document, from.Start, hole.Value.Span.End + 1 - from.Start), "")
+            : new Edit(new Span(from.Document, from.Start, hole.Value.Span.End - from.Start), "\"");
+    }
+}

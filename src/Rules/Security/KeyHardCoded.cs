@@ -1,0 +1,77 @@
+using WeChatPayLint.Api;
+using WeChatPayLint.Payloads;
+using WeChatPayLint.Values;
+
+namespace WeChatPayLint.Security;
+
+/// <summary>A key that signs requests or decrypts notifications is written in the source.</summary>
+internal sealed class KeyHardCoded : FieldRule
+{
+    private const int KeyLength = 32;
+
+    private static readonly Text Message = (
+        "{0} is written in the source; read it from configuration, and change it in the merchant platform if this was ever committed",
+        "{0} 写在源代码中；请从配置读取，若曾经提交过，请在商户平台更换");
+
+    public override string Id => "WXP501";
+
+    public override Text Title => ("API key in the source", "API 密钥写在源代码中");
+
+    public override Text Why => (
+        "Whoever has the source can sign refunds and read or forge notifications. A key stays in the history of the repository after it was removed.",
+        "得到源代码的人就能签名退款、读取或伪造通知。即使删除，密钥仍保留在仓库历史中。");
+
+    public override IReadOnlyList<Source> Sources => [Source.Page("Keys and certificates", "https://pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html")];
+
+    public override string Bad => """
+        static class PaymentSettings
+        {
+            public const string MCHID = "1900000109";
+            public const string KEY = [|"0123456789abcdefghijklmnopqrstuv"|];
+        }
+        """;
+
+    public override string Good => """
+        static class PaymentSettings
+        {
+            public const string MCHID = "1900000109";
+            public static string KEY => Environment.GetEnvironmentVariable("WECHATPAY_KEY")!;
+        }
+        """;
+
+    public override bool HasReviewedRepair => true;
+
+    public override Text Fix => ("Reads the key from an environment variable. Needs review: the variable has to be set first.", "改为从环境变量读取。需要复核：必须先设置该环境变量。");
+
+    public override Text Silence => ("Tests; placeholders; members of other classes that are only named Key. The key is never printed.", "测试、占位文本以及其他类中仅名为 Key 的成员不报告。密钥内容绝不会输出。");
+
+    public override IReadOnlyCollection<string> Fields => [SettingNames.ApiKey, SettingNames.ApiV3Key, SettingNames.Key, SettingNames.AppSecret];
+
+    public override IEnumerable<Problem> Check(Field field, Payload payload)
+    {
+        foreach (var value in payload.Evidence.IsTest ? [] : field.Value.Alternatives.OfType<ConstantValue>())
+        {
+            if (value.Constant is string { Length: KeyLength } text && text.Distinct().Count() > 4 && !Placeholder.Is(text) && text.All(c => c is > ' ' and < (char)127))
+            {
+                yield return field.Problem(value, Message.With(NameOf(field.Name))) with { Repairs = MoveOut(field, value) };
+            }
+        }
+    }
+
+    private static string NameOf(string setting) => setting switch
+    {
+        SettingNames.ApiV3Key => "APIv3 key",
+        SettingNames.AppSecret => "app secret",
+        _ => "API key",
+    };
+
+    // A constant cannot be read at run time: there, the declaration has to change with it.
+    private static Repair[] MoveOut(Field field, ConstantValue value)
+    {
+        var variable = field.Name switch { SettingNames.ApiV3Key => "WECHATPAY_APIV3_KEY", SettingNames.AppSecret => "WECHATPAY_APP_SECRET", _ => "WECHATPAY_API_KEY" };
+        var read = new Edit(value.Span, "System.Environment.GetEnvironmentVariable(\"" + variable + "\")");
+        return field.IsConstantDeclaration || !field.Value.Span.Equals(value.Span)
+            ? []
+            : [Repair.NeedsReview("key-from-environment", new Text("Read the key from the environment variable {0}; set it to the present key first", "从环境变量 {0} 读取密钥；请先把它设为当前密钥").With(variable), read)];
+    }
+}
