@@ -76,8 +76,9 @@ public abstract class NoticeListener
     private bool Verify(HttpListenerRequest request, string body)
     {
         var message = $"{request.Headers["Wechatpay-Timestamp"]}\n{request.Headers["Wechatpay-Nonce"]}\n{body}\n";
+        var signature = Convert.FromBase64String(request.Headers["Wechatpay-Signature"] ?? "");
         return PlatformKeys.TryGetValue(request.Headers["Wechatpay-Serial"] ?? "", out var key)
-            && key.VerifyData(Encoding.UTF8.GetBytes(message), Convert.FromBase64String(request.Headers["Wechatpay-Signature"]), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            && key.VerifyData(Encoding.UTF8.GetBytes(message), signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 
     private string Decrypt(JsonElement resource)
@@ -86,7 +87,8 @@ public abstract class NoticeListener
         var plain = new byte[all.Length - 16];
         using var gcm = new AesGcm(ApiV3Key, 16);
         var associated = resource.TryGetProperty("associated_data", out var data) ? Encoding.UTF8.GetBytes(data.GetString()) : Array.Empty<byte>();
-        gcm.Decrypt(Encoding.UTF8.GetBytes(resource.GetProperty("nonce").GetString()), all.AsSpan(0, all.Length - 16), all.AsSpan(all.Length - 16), plain, associated);
+        var nonce = Encoding.UTF8.GetBytes(resource.GetProperty("nonce").GetString());
+        gcm.Decrypt(nonce, all.AsSpan(0, all.Length - 16), all.AsSpan(all.Length - 16), plain, associated);
         return Encoding.UTF8.GetString(plain);
     }
 }

@@ -27,8 +27,9 @@ public class OrderNumbers
         request.OutTradeNumber = string.Format("{0}{1}{2}", mchId, DateTime.Now.ToString("yyyyMMddHHmmss"), random.Next(100000, 999999));
     }
 
-    public void Fill(WxPayData data, int orderId, int paymentId, string timeStamp)
+    public void Fill(WxPayData data, int orderId, int paymentId)
     {
+        string timeStamp = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString();
         data.SetValue("out_trade_no", WxPayApi.GenerateOutTradeNo());
         data.SetValue("out_trade_no", orderId.ToString().PadLeft(6, '0') + paymentId.ToString().PadLeft(2, '0') + timeStamp.Substring(3, 10));
         data.SetValue("out_trade_no", "order_" + Guid.NewGuid().ToString("N").Substring(0, 26));

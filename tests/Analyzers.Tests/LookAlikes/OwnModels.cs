@@ -83,6 +83,26 @@ public class InvokeParameters
     public string PaySign { get; init; }
 }
 
+/// <summary>数字时间戳，序列化时写成字符串。</summary>
+public class MiniProgramParameters
+{
+    [JsonPropertyName("timeStamp")]
+    [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
+    public long TimeStamp { get; set; }
+
+    [JsonPropertyName("nonceStr")]
+    public string NonceStr { get; set; }
+
+    [JsonPropertyName("package")]
+    public string Package { get; set; }
+
+    [JsonPropertyName("signType")]
+    public string SignType { get; set; }
+
+    [JsonPropertyName("paySign")]
+    public string PaySign { get; set; }
+}
+
 public abstract class OwnModelPayments
 {
     private static readonly JsonSerializerOptions IgnoreNull = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
@@ -123,6 +143,21 @@ public abstract class OwnModelPayments
             TimeStamp = timeStamp,
             NonceStr = nonceStr,
             Package = package,
+            PaySign = Sign($"{AppId}\n{timeStamp}\n{nonceStr}\n{package}\n"),
+        };
+    }
+
+    public MiniProgramParameters Start(string prepayId)
+    {
+        var timeStamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var nonceStr = Guid.NewGuid().ToString("N");
+        var package = $"prepay_id={prepayId}";
+        return new MiniProgramParameters
+        {
+            TimeStamp = timeStamp,
+            NonceStr = nonceStr,
+            Package = package,
+            SignType = "RSA",
             PaySign = Sign($"{AppId}\n{timeStamp}\n{nonceStr}\n{package}\n"),
         };
     }

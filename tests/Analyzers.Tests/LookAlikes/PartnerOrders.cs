@@ -63,7 +63,7 @@ public class PartnerPayments
         settle_info = new { profit_sharing = true },
     });
 
-    public V3Data V3Senparc(SubMerchant sub, string orderNo, string title, int fen, string openId, string subOpenId) => new(
+    public V3Data V3Senparc(SubMerchant sub, string orderNo, string title, int fen, string subOpenId) => new(
         provider.AppId,
         provider.MchId,
         sub.AppId,
@@ -75,7 +75,7 @@ public class PartnerPayments
         provider.NotifyUrl,
         null,
         new V3Data.Amount(fen, "CNY"),
-        new V3Data.Payer(openId, subOpenId));
+        new V3Data.Payer { sub_openid = subOpenId });
 
     public Task<CreateRefundDomesticRefundResponse> V3Refund(SubMerchant sub, string orderNo, string refundNo, int totalFen, int refundFen) =>
         client.ExecuteCreateRefundDomesticRefundAsync(new CreateRefundDomesticRefundRequest
@@ -105,7 +105,8 @@ public class PartnerPayments
     };
 
     public TenPayV3UnifiedorderRequestData V2Senparc(SubMerchant sub, string orderNo, string title, int fen, string subOpenId, string clientIp) => new(
-        provider.AppId, provider.MchId, sub.AppId, sub.MchId, title, orderNo, fen, clientIp, provider.NotifyUrl, TenPayV3Type.JSAPI, null, subOpenId, provider.Key, TenPayV3Util.GetNoncestr());
+        provider.AppId, provider.MchId, sub.AppId, sub.MchId, title, orderNo, fen, clientIp,
+        provider.NotifyUrl, TenPayV3Type.JSAPI, null, subOpenId, provider.Key, TenPayV3Util.GetNoncestr());
 
     public WxPayData V2Demo(SubMerchant sub, string orderNo, string title, int fen, string openId)
     {

@@ -31,9 +31,9 @@ public class CachedPayments
         if (prepayId == null)
         {
             var response = await client.ExecuteCreatePayTransactionJsapiAsync(request);
-            if (!response.IsSuccessful())
+            if (response == null || response.PrepayId == null || response.PrepayId.Trim().Equals(""))
             {
-                throw new InvalidOperationException(response.ErrorMessage);
+                throw new InvalidOperationException(response?.ErrorMessage);
             }
 
             prepayId = response.PrepayId;

@@ -104,8 +104,9 @@ public class RawV3Client
     {
         string Header(string name) => string.Join("", headers.GetValues(name));
         var message = $"{Header("Wechatpay-Timestamp")}\n{Header("Wechatpay-Nonce")}\n{body}\n";
+        var signature = Convert.FromBase64String(Header("Wechatpay-Signature"));
         var ok = platformKeys.TryGetValue(Header("Wechatpay-Serial"), out var key)
-            && key.VerifyData(Encoding.UTF8.GetBytes(message), Convert.FromBase64String(Header("Wechatpay-Signature")), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            && key.VerifyData(Encoding.UTF8.GetBytes(message), signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         if (!ok)
         {
             throw new CryptographicException("微信支付应答验签失败");

@@ -16,7 +16,9 @@ public class SenparcV2Payments
     {
         var timeStamp = TenPayV3Util.GetTimestamp();
         var nonceStr = TenPayV3Util.GetNoncestr();
-        var xmlDataInfo = new TenPayV3UnifiedorderRequestData(tenPayV3Info.AppId, tenPayV3Info.MchId, body, sp_billno, (int)(price * 100), userHostAddress, tenPayV3Info.TenPayV3Notify, TenPayV3Type.JSAPI, openId, tenPayV3Info.Key, nonceStr);
+        var xmlDataInfo = new TenPayV3UnifiedorderRequestData(
+            tenPayV3Info.AppId, tenPayV3Info.MchId, body, sp_billno, (int)(price * 100), userHostAddress,
+            tenPayV3Info.TenPayV3Notify, TenPayV3Type.JSAPI, openId, tenPayV3Info.Key, nonceStr);
         var result = TenPayV3.Unifiedorder(xmlDataInfo);
         if (!result.IsReturnCodeSuccess() || !result.IsResultCodeSuccess())
         {
@@ -94,5 +96,7 @@ public class SenparcV2Payments
     }
 
     public RefundResult Refund(IServiceProvider services, string outTradeNo, string outRefundNo, int totalFee, int refundFee) =>
-        TenPayV3.Refund(services, new TenPayV3RefundRequestData(tenPayV3Info.AppId, tenPayV3Info.MchId, tenPayV3Info.Key, null, TenPayV3Util.GetNoncestr(), null, outTradeNo, outRefundNo, totalFee, refundFee, tenPayV3Info.MchId, "REFUND_SOURCE_UNSETTLED_FUNDS", "协商退款"));
+        TenPayV3.Refund(services, new TenPayV3RefundRequestData(
+            tenPayV3Info.AppId, tenPayV3Info.MchId, tenPayV3Info.Key, null, TenPayV3Util.GetNoncestr(), null, outTradeNo, outRefundNo,
+            totalFee, refundFee, tenPayV3Info.MchId, "REFUND_SOURCE_UNSETTLED_FUNDS", "协商退款"));
 }

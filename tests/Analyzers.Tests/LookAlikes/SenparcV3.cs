@@ -31,7 +31,9 @@ public class SenparcV3Payments
     {
         var sp_billno = string.Format("{0}{1}{2}", info.MchId, DateTime.Now.ToString("yyyyMMddHHmmss"), TenPayV3Util.BuildRandomStr(6));
         var price = (int)(product.Price * 100);
-        TransactionsRequestData jsApiRequestData = new(info.AppId, info.MchId, product.Name, sp_billno, new TenpayDateTime(DateTime.Now.AddHours(1), false), null, info.TenPayV3Notify, null, new() { currency = "CNY", total = price }, new(openId), null, null, null);
+        TransactionsRequestData jsApiRequestData = new(
+            info.AppId, info.MchId, product.Name, sp_billno, new TenpayDateTime(DateTime.Now.AddHours(1), false), null,
+            info.TenPayV3Notify, null, new() { currency = "CNY", total = price }, new(openId), null, null, null);
         var result = await basePayApis.JsApiAsync(jsApiRequestData);
         if (result.VerifySignSuccess != true)
         {
@@ -87,7 +89,8 @@ public class SenparcV3Payments
 
     public async Task<string> Refund(string orderNo, string refundNo, int totalFen, int refundFen, string refundNotifyUrl)
     {
-        var data = new RefundRequestData(null, orderNo, refundNo, "协商一致退款", refundNotifyUrl, null, new RefundRequestData.Amount(refundFen, null, totalFen, "CNY"), null);
+        var amount = new RefundRequestData.Amount(refundFen, null, totalFen, "CNY");
+        var data = new RefundRequestData(null, orderNo, refundNo, "协商一致退款", refundNotifyUrl, null, amount, null);
         var result = await basePayApis.RefundAsync(data);
         return result.VerifySignSuccess == true ? result.refund_id : null;
     }

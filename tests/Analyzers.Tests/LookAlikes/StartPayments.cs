@@ -51,6 +51,14 @@ public abstract class PaymentStarts
 
     public object AppV3(string prepayId)
     {
+        // var start = new Dictionary<string, string>
+        // {
+        //     { "appid", AppId },
+        //     { "partnerid", MchId },
+        //     { "prepayid", "prepay_id=" + prepayId },
+        //     { "package", "prepay_id=" + prepayId },
+        //     { "timestamp", DateTime.Now.Ticks.ToString() },
+        // };
         var timestamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString();
         var noncestr = Guid.NewGuid().ToString("N");
         return new
@@ -69,7 +77,8 @@ public abstract class PaymentStarts
     {
         var timeStamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString();
         var nonceStr = Guid.NewGuid().ToString("N");
-        return new { appId = AppId, partnerId = MchId, prepayId, packageValue = "Sign=WXPay", nonceStr, timeStamp, sign = Rsa($"{AppId}\n{timeStamp}\n{nonceStr}\n{prepayId}\n") };
+        var sign = Rsa($"{AppId}\n{timeStamp}\n{nonceStr}\n{prepayId}\n");
+        return new { appId = AppId, partnerId = MchId, prepayId, packageValue = "Sign=WXPay", nonceStr, timeStamp, sign };
     }
 
     public string PageV2(WxPayData unifiedOrder)

@@ -60,6 +60,8 @@ public abstract class XElementPayments
 
     protected abstract string MakeSign(string source);
 
-    private string Sign(XElement request) =>
-        MakeSign(string.Join("&", request.Elements().OrderBy(element => element.Name.LocalName, StringComparer.Ordinal).Select(element => element.Name.LocalName + "=" + element.Value)));
+    private string Sign(XElement request) => MakeSign(string.Join("&", request
+        .Elements()
+        .OrderBy(element => element.Name.LocalName, StringComparer.Ordinal)
+        .Select(element => element.Name.LocalName + "=" + element.Value)));
 }

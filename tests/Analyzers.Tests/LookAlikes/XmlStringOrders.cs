@@ -17,7 +17,9 @@ public abstract class XmlStringPayments
     public string JsApi(string orderNo, string body, int fen, string openId, string clientIp)
     {
         var nonceStr = Guid.NewGuid().ToString("N");
-        var sign = MakeSign($"appid={AppId}&body={body}&mch_id={MchId}&nonce_str={nonceStr}&notify_url={NotifyUrl}&openid={openId}&out_trade_no={orderNo}&spbill_create_ip={clientIp}&total_fee={fen}&trade_type=JSAPI");
+        var sign = MakeSign(
+            $"appid={AppId}&body={body}&mch_id={MchId}&nonce_str={nonceStr}&notify_url={NotifyUrl}&openid={openId}"
+            + $"&out_trade_no={orderNo}&spbill_create_ip={clientIp}&total_fee={fen}&trade_type=JSAPI");
         var xml = $@"<xml>
             <appid><![CDATA[{AppId}]]></appid>
             <body><![CDATA[{body}]]></body>
@@ -45,7 +47,9 @@ public abstract class XmlStringPayments
     {
         var nonceStr = Guid.NewGuid().ToString("N");
         var fen = decimal.ToInt32(price * 100m);
-        var sign = MakeSign($"appid={AppId}&body={title}&mch_id={MchId}&nonce_str={nonceStr}&notify_url={NotifyUrl}&out_trade_no={orderNo}&product_id={productId}&spbill_create_ip={clientIp}&total_fee={fen}&trade_type=NATIVE");
+        var sign = MakeSign(
+            $"appid={AppId}&body={title}&mch_id={MchId}&nonce_str={nonceStr}&notify_url={NotifyUrl}&out_trade_no={orderNo}"
+            + $"&product_id={productId}&spbill_create_ip={clientIp}&total_fee={fen}&trade_type=NATIVE");
         var xml = new StringBuilder("<xml>");
         xml.Append($"<appid><![CDATA[{AppId}]]></appid>");
         xml.AppendFormat("<mch_id><![CDATA[{0}]]></mch_id>", MchId);
