@@ -24,6 +24,7 @@ internal static class MarkerScan
         ("noncestr", Markers.Names), ("partnerid", Markers.Names), ("signtype", Markers.Names), ("weixin", Markers.Names), ("wechat", Markers.Names),
         ("apivkey", Markers.Names), ("mchkey", Markers.Names), ("merchantvsecret", Markers.Names), ("codeurl", Markers.Names), ("mweburl", Markers.Names),
         ("begin rsa private key", Markers.PrivateKey), ("begin private key", Markers.PrivateKey), ("begin encrypted private key", Markers.PrivateKey),
+        ("using xunit;", Markers.Tests), ("using nunitframework;", Markers.Tests), ("using microsoftvisualstudiotesttoolsunittesting;", Markers.Tests),
         ("writeasstring", Markers.NumbersAsText), ("jsonconverter<long", Markers.NumbersAsText), ("longtostring", Markers.NumbersAsText), ("longjsonconverter", Markers.NumbersAsText),
         ("jsonlongconverter", Markers.NumbersAsText), ("longconverter", Markers.NumbersAsText),
         ("certificatevalidation", Markers.CertificateCallback), ("certificatecustomvalidation", Markers.CertificateCallback),

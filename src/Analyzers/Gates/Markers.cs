@@ -20,4 +20,7 @@ internal enum Markers
 
     /// <summary>A converter or an option that writes numbers as text.</summary>
     NumbersAsText = 16,
+
+    /// <summary>A test framework's namespace.</summary>
+    Tests = 32,
 }

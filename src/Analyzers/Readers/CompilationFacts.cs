@@ -18,7 +18,7 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     private readonly Lazy<bool> takesWeChatPayments = new(() => TakesPayments(compilation, cancellation));
     private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
-    private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies) || compilation.AssemblyName?.EndsWith("Tests", StringComparison.Ordinal) == true);
+    private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies) || IsTestName(compilation.AssemblyName ?? ""));
     private readonly Lazy<ImmutableHashSet<string>> attributedMembers = new(() => FindAttributedMembers(compilation, cancellation));
 
     /// <summary>Whether anything in the assembly speaks of WeChat Pay.</summary>
@@ -27,14 +27,16 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
     /// <summary>Whether the assembly writes numbers as text in JSON.</summary>
     public bool NumbersAreText => numbersAreText.Value;
 
-    /// <summary>Whether the assembly holds tests.</summary>
-    public bool IsTest => isTest.Value;
+    /// <summary>Whether the file is one of tests, by its assembly or by what it uses.</summary>
+    public bool IsTest(SyntaxTree tree) => isTest.Value || (MarkerScan.Of(tree, cancellation) & Markers.Tests) != 0;
 
     /// <summary>Names of members that an attribute gives a wire name.</summary>
     public ImmutableHashSet<string> AttributedMembers => attributedMembers.Value;
 
     private static bool TakesPayments(Compilation compilation, CancellationToken cancellation) =>
         compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.WeChatPay) != 0) || References(compilation, SdkAssemblies);
+
+    private static bool IsTestName(string assembly) => assembly.EndsWith("Tests", StringComparison.OrdinalIgnoreCase) || assembly.EndsWith(".Test", StringComparison.OrdinalIgnoreCase);
 
     private static bool References(Compilation compilation, string[] starts) =>
         compilation.ReferencedAssemblyNames.Any(assembly => starts.Any(start => assembly.Name.StartsWith(start, StringComparison.Ordinal)));

@@ -34,9 +34,9 @@ internal sealed class FieldReader(ReadingContext context)
         }
 
         var slot = StaticTypes.Of(TypeOf(symbol));
-        if (isSpelling && builder.Sdk is null && slot is StaticType.Decimal or StaticType.Float)
+        if (isSpelling && slot is StaticType.Decimal or StaticType.Float)
         {
-            // A TotalFee of type decimal in a class of one's own is a shop's amount in yuan, converted elsewhere.
+            // A TotalFee of type decimal is a shop's amount in yuan, converted elsewhere.
             return;
         }
 

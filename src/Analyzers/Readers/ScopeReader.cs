@@ -67,7 +67,7 @@ internal sealed class ScopeReader
                 calls.Read(call);
                 steps.ReadCall(call);
                 break;
-            case LiteralExpressionSyntax { Token.Value: string text } literal:
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.Value: string text } literal:
                 steps.ReadText(literal.Token, text);
                 documents.Read(literal);
                 break;
@@ -93,7 +93,7 @@ internal sealed class ScopeReader
             HasAddress = steps.HasAddress,
             IsGlobal = steps.IsGlobal,
             Version = steps.AddressVersion,
-            IsTest = context.Facts.IsTest,
+            IsTest = context.Facts.IsTest(context.Model.SyntaxTree),
             NumbersAreText = context.Facts.NumbersAreText,
         };
         return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence))], steps.Steps);

@@ -25,7 +25,7 @@ internal static class SettingsReader
         {
             IsConstantDeclaration = member.Name.Parent?.Parent?.Parent is FieldDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.ConstKeyword),
         }).ToList();
-        return new Payload(PayloadShape.Settings, fields, new Evidence { IsTest = facts.IsTest });
+        return new Payload(PayloadShape.Settings, fields, new Evidence { IsTest = facts.IsTest(model.SyntaxTree) });
     }
 
     // A setting without a value counts as a name: it tells what the class is.

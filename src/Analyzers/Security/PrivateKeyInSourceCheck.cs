@@ -15,7 +15,7 @@ internal sealed class PrivateKeyInSourceCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        if (file.Facts.IsTest || !file.Facts.TakesWeChatPayments)
+        if (file.Facts.IsTest(root.SyntaxTree) || !file.Facts.TakesWeChatPayments)
         {
             yield break;
         }

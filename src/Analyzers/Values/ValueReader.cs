@@ -68,9 +68,9 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
     private Value ReadLiteral(LiteralExpressionSyntax literal) => literal.Token.Value switch
     {
-        string text => ConstantText(literal, text, () => LiteralMap.Of(literal.Token, text)),
+        string text when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => ConstantText(literal, text, () => LiteralMap.Of(literal.Token, text)),
         null when literal.IsKind(SyntaxKind.NullLiteralExpression) => new ConstantValue(literal.Place(), StaticType.Unknown, null),
-        null => Unknown(literal),
+        null or string => Unknown(literal),
         var value => new ConstantValue(literal.Place(), TypeOfConstant(value), value),
     };
 

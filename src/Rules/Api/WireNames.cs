@@ -22,7 +22,7 @@ public static class WireNames
     public static readonly IReadOnlyList<(string First, string Second)> OwnPairs =
     [
         ("trade_type", "total_fee"), ("trade_type", "out_trade_no"), ("nonce_str", "total_fee"), ("nonce_str", "notify_url"),
-        ("package", "timeStamp"), ("package", "nonceStr"), ("nonceStr", "signType"), ("amount.total", "payer.openid"), ("amount.total", "notify_url"),
+        ("nonceStr", "signType"), ("amount.total", "payer.openid"), ("amount.total", "notify_url"),
     ];
 
     /// <summary>Fields of the interface V2 that V3 does not have.</summary>

@@ -120,7 +120,7 @@ internal sealed class AmountTruncated : FieldRule
 
     private static bool IsDecimalProduct(Value value) => value.Resolved is BinaryValue { Operator: '*' or '/', Type: StaticType.Decimal };
 
-    private static string Describe(Value value) => value.Resolved switch
+    private static string Describe(Value value) => value switch
     {
         ConversionValue conversion => "(int)(" + Describe(conversion.Operand) + ")",
         BinaryValue binary => Describe(binary.Left) + " " + binary.Operator + " " + Describe(binary.Right),

@@ -73,7 +73,7 @@ internal sealed class NotifyUrl
     public bool IsPlaceholder => Placeholders.Any(name => Host.Equals(name, StringComparison.OrdinalIgnoreCase) || Host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)) || Host.EndsWith(".example", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the host is one of the public network, as far as its name tells.</summary>
-    public bool IsPublicHost => Host.Length > 0 && !IsLocalHost && !IsPrivateHost && !IsDemoHost;
+    public bool IsPublicHost => Host.Length > 0 && !IsLocalHost && !IsPrivateHost && !IsDemoHost && !IsPlaceholder;
 
     /// <summary>The place of a part of the text.</summary>
     public Span Place(int start, int length) => first.Part(start, length);

@@ -75,7 +75,7 @@ internal sealed class NotifyUrlUnreachable : NotifyUrlRule
 
         if (!url.HasScheme || url.Scheme is not ("http" or "https"))
         {
-            return url.IsWhole || text[0] is '/' or '.' or '~' ? (Relative, Severity.Warning, text) : default;
+            return IsPath(url) ? (Relative, Severity.Warning, text) : default;
         }
 
         return url.IsLocalHost ? (Local, Severity.Warning, url.Host)
@@ -85,4 +85,8 @@ internal sealed class NotifyUrlUnreachable : NotifyUrlRule
             : url.IsWhole && text.IndexOf('/', url.HostStart) < 0 ? (NoPath, Severity.Warning, text)
             : default;
     }
+
+    // "WeChatPay:NotifyUrl" is the name of a setting and "{notify_url}" is to be filled in: neither is an address.
+    private static bool IsPath(NotifyUrl url) =>
+        url.Text[0] is '/' or '.' or '~' || (url.IsWhole && url.Text.IndexOf('{') < 0 && url.Text.IndexOf(' ') < 0 && (url.Text.IndexOf('/') > 0 || url.Text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)));
 }

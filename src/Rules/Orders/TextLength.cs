@@ -20,6 +20,7 @@ internal static class TextLength
         CallValue call => OfCall(call, format),
         { Type: StaticType.Guid } => OfGuid(format),
         { Type: StaticType.DateTime or StaticType.DateTimeOffset } => OfDate(format),
+        ReferenceValue { Name: "Now" or "UtcNow" } => OfDate(format),
         ReferenceValue { Name: "Ticks" } => TicksDigits,
         ReferenceValue reference when IsMerchantId(reference.Name) => 8,
         { Type: StaticType.Integer } => 1,

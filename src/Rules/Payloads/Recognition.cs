@@ -16,7 +16,7 @@ internal static class Recognition
         var names = payload.Fields.Select(field => field.Name).Distinct().ToList();
         var own = names.Count(name => WireNames.Own.Contains(name) || name == SettingNames.ApiV3Key);
         var known = names.Count(name => WireNames.All.Contains(name) || SettingNames.IsSecret(name));
-        if (payload.Fields.Any(field => WireNames.OtherProviders.Contains(field.Path)) || (evidence.IsOtherProvider && own < 2))
+        if (evidence.IsOtherProvider || payload.Fields.Any(field => WireNames.OtherProviders.Contains(field.Path)))
         {
             return false;
         }
@@ -26,10 +26,13 @@ internal static class Recognition
             return known >= 1;
         }
 
-        return own >= 1
-            ? known >= 2
-            : known >= 2 && (evidence.HasAddress || evidence.IsNamedScope || WireNames.OwnPairs.Any(pair => payload.HasAny(pair.First) && payload.HasAny(pair.Second)));
+        return known >= 2 && (own >= 1 || evidence.HasAddress || evidence.IsNamedScope || HasOwnPair(payload) || payload.Count(WireNames.Invoke) >= 3);
     }
+
+    // A shop's own record of an order may have any two of the names; the value of trade_type tells it from a request.
+    private static bool HasOwnPair(Payload payload) =>
+        (payload.Shape != PayloadShape.Model || payload.TextOf("trade_type") is "JSAPI" or "NATIVE" or "APP" or "MWEB")
+        && WireNames.OwnPairs.Any(pair => payload.HasAny(pair.First) && payload.HasAny(pair.Second));
 
     public static PayloadKind KindOf(Payload payload)
     {
@@ -43,12 +46,12 @@ internal static class Recognition
             return PayloadKind.AppInvoke;
         }
 
-        if (payload.HasAny("signature") && !payload.HasAny("package", "paySign"))
+        if (payload.HasAny("signature") && !payload.HasAny("paySign"))
         {
             return PayloadKind.PageConfig;
         }
 
-        if (payload.HasAny("package", "paySign") && payload.Count(WireNames.Invoke) >= 2)
+        if (payload.HasAny("package", "paySign") && payload.Count(WireNames.Invoke) >= (payload.HasAny("paySign") || payload.Evidence.IsNamedContainer || payload.Evidence.IsSdkType ? 2 : 3))
         {
             return PayloadKind.Invoke;
         }

@@ -50,10 +50,13 @@ internal sealed class KeyLengthWrong : FieldRule
     {
         foreach (var value in payload.Evidence.IsTest ? [] : field.Value.Alternatives.OfType<ConstantValue>())
         {
-            if (value.Constant is string text && !Placeholder.Is(text) && Encoding.UTF8.GetByteCount(text) is not KeyBytes and var bytes)
+            if (value.Constant is string text && IsKey(text) && !Placeholder.Is(text) && Encoding.UTF8.GetByteCount(text) is not KeyBytes and var bytes)
             {
                 yield return field.Problem(value, Message.With(field.Name == SettingNames.ApiV3Key ? "APIv3 key" : "API key", bytes));
             }
         }
     }
+
+    // Keys are letters and digits; "WeChatPay:ApiKey" is the name of a setting, and a short word is one too.
+    private static bool IsKey(string text) => text.Length > 15 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && text.Any(char.IsDigit);
 }

@@ -68,7 +68,7 @@ internal sealed class TradeTypeWrong : FieldRule
     }
 
     private static IEnumerable<Problem> OfV3(Field field, Payload payload) =>
-        payload.Evidence.IsGlobal || payload.HasAny("merchant_category_code") ? [] : [new Problem(field.KeySpan, NotInV3) { Severity = Severity.Info }];
+        payload.Evidence.IsGlobal || payload.Evidence.IsSdkType || payload.HasAny("merchant_category_code") || !payload.HasAny("out_trade_no", "description") ? [] : [new Problem(field.KeySpan, NotInV3) { Severity = Severity.Info }];
 
     private static IEnumerable<Problem> OfV2(Field field, Value value)
     {

@@ -73,7 +73,7 @@ internal sealed class VersionFieldsMixed : PayloadRule
 
         var v2 = StrongV2.Count(name => payload.HasAny(name));
         var v3 = StrongV3.Count(name => payload.HasAny(name));
-        return v3 > 0 && (v3 > v2 || (v3 == v2 && payload.Evidence.Version == ApiVersion.V3)) ? InV3(payload) : v2 > 0 ? InV2(payload) : [];
+        return v3 > 0 && payload.Fields.Any(field => field.Path.StartsWith("amount.", StringComparison.Ordinal) || field.Path is "total_fee" or "out_trade_no" && payload.HasAny("notify_url", "description")) && (v3 > v2 || (v3 == v2 && payload.Evidence.Version == ApiVersion.V3)) ? InV3(payload) : v2 > 0 ? InV2(payload) : [];
     }
 
     private static IEnumerable<Problem> InV3(Payload payload)
