@@ -6,23 +6,24 @@ namespace WeChatPayLint.Analyzers.Gates;
 
 /// <summary>
 /// Looks through a file's characters once, before any symbol is asked for, so that code without payments costs next to nothing.
-/// An Aho–Corasick automaton that ignores case and underscores: <c>NOTIFY_URL</c>, <c>notifyUrl</c> and <c>notify_url</c> are one word.
+/// An Aho–Corasick automaton that ignores case and underscores: <c>NOTIFY_URL</c>, <c>notifyUrl</c> and <c>notify_url</c> are one word. A 0 stands for any digit.
 /// </summary>
 internal static class MarkerScan
 {
-    private const int Letters = 27;
-    private const int Other = 26;
+    private const int Letters = 28;
+    private const int Digit = 26;
+    private const int Other = 27;
     private const int BufferLength = 8192;
 
     private static readonly (string Word, Markers Markers)[] Words =
     [
         ("wechatpay", Markers.Names | Markers.WeChatPay), ("wxpay", Markers.Names | Markers.WeChatPay), ("tenpay", Markers.Names | Markers.WeChatPay),
         ("weixinpay", Markers.Names | Markers.WeChatPay), ("weipay", Markers.Names | Markers.WeChatPay), ("mchweixinqqcom", Markers.Names | Markers.WeChatPay),
-        ("spbillcreateip", Markers.Names | Markers.WeChatPay), ("prepayid", Markers.Names | Markers.WeChatPay), ("unifiedorder", Markers.Names | Markers.WeChatPay),
+        ("spbillcreateip", Markers.Names | Markers.WeChatPay), ("prepayid", Markers.Names | Markers.WeChatPay | Markers.OrderResults), ("unifiedorder", Markers.Names | Markers.WeChatPay),
         ("mchid", Markers.Names), ("outtradeno", Markers.Names), ("outtradenumber", Markers.Names), ("outrefund", Markers.Names), ("totalfee", Markers.Names),
         ("refundfee", Markers.Names), ("totalamount", Markers.Names), ("notifyurl", Markers.Names), ("tradetype", Markers.Names), ("paysign", Markers.Names),
         ("noncestr", Markers.Names), ("partnerid", Markers.Names), ("signtype", Markers.Names), ("weixin", Markers.Names), ("wechat", Markers.Names),
-        ("apivkey", Markers.Names), ("mchkey", Markers.Names), ("merchantvsecret", Markers.Names), ("codeurl", Markers.Names), ("mweburl", Markers.Names),
+        ("apiv0key", Markers.Names), ("mchkey", Markers.Names), ("merchantv0secret", Markers.Names), ("codeurl", Markers.Names | Markers.OrderResults), ("mweburl", Markers.Names | Markers.OrderResults), ("mobileweburl", Markers.OrderResults), ("h0url", Markers.OrderResults),
         ("begin rsa private key", Markers.PrivateKey), ("begin private key", Markers.PrivateKey), ("begin encrypted private key", Markers.PrivateKey),
         ("using xunit;", Markers.Tests), ("using nunitframework;", Markers.Tests), ("using microsoftvisualstudiotesttoolsunittesting;", Markers.Tests),
         ("writeasstring", Markers.NumbersAsText), ("jsonconverter<long", Markers.NumbersAsText), ("longtostring", Markers.NumbersAsText), ("longjsonconverter", Markers.NumbersAsText),
@@ -72,11 +73,11 @@ internal static class MarkerScan
         return markers;
     }
 
-    // Underscores, digits and dots are passed over, so that mch.weixin.qq.com and ApiV3Key are words too.
+    // Underscores and dots are passed over, so that mch.weixin.qq.com is a word too; one digit is like another.
     private static int LetterOf(char c)
     {
         var folded = (uint)((c | 0x20) - 'a');
-        return folded < 26 ? (int)folded : c is '_' or '.' or (>= '0' and <= '9') ? -1 : Other;
+        return folded < 26 ? (int)folded : c is '_' or '.' ? -1 : c is >= '0' and <= '9' ? Digit : Other;
     }
 
     private static (short[] Next, Markers[] Found) Build()

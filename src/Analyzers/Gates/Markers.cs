@@ -21,6 +21,9 @@ internal enum Markers
     /// <summary>A converter or an option that writes numbers as text.</summary>
     NumbersAsText = 16,
 
+    /// <summary>Names of what an order's answer holds.</summary>
+    OrderResults = 64,
+
     /// <summary>A test framework's namespace.</summary>
     Tests = 32,
 }

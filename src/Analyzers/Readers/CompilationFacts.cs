@@ -18,7 +18,7 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     private readonly Lazy<bool> takesWeChatPayments = new(() => TakesPayments(compilation, cancellation));
     private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
-    private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies) || IsTestName(compilation.AssemblyName ?? ""));
+    private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies));
     private readonly Lazy<ImmutableHashSet<string>> attributedMembers = new(() => FindAttributedMembers(compilation, cancellation));
 
     /// <summary>Whether anything in the assembly speaks of WeChat Pay.</summary>
@@ -35,8 +35,6 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     private static bool TakesPayments(Compilation compilation, CancellationToken cancellation) =>
         compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.WeChatPay) != 0) || References(compilation, SdkAssemblies);
-
-    private static bool IsTestName(string assembly) => assembly.EndsWith("Tests", StringComparison.OrdinalIgnoreCase) || assembly.EndsWith(".Test", StringComparison.OrdinalIgnoreCase);
 
     private static bool References(Compilation compilation, string[] starts) =>
         compilation.ReferencedAssemblyNames.Any(assembly => starts.Any(start => assembly.Name.StartsWith(start, StringComparison.Ordinal)));

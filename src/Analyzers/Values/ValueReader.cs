@@ -151,13 +151,22 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
             case SyntaxKind.AddExpression when TypeOf(binary) == StaticType.Text || LiteralText.Of(binary) is not null:
                 return LiteralText.Of(binary) is null ? Joined(binary) : ReadText(binary);
             case SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression:
-                return TypeOf(binary) == StaticType.Integer && ReadConstant(binary) is { } constant
-                    ? constant
-                    : new BinaryValue(binary.Place(), TypeOf(binary), binary.OperatorToken.Text[0], Read(binary.Left), Read(binary.Right));
+                return TypeOf(binary) == StaticType.Integer && ReadConstant(binary) is { } constant ? constant : Calculated(binary);
             default:
                 return Unknown(binary);
         }
     }
+
+    // Where a type is missing, ToString() on one side still tells that a text is put together.
+    private Value Calculated(BinaryExpressionSyntax binary)
+    {
+        var (left, right) = (Read(binary.Left), Read(binary.Right));
+        return binary.IsKind(SyntaxKind.AddExpression) && (IsText(left) || IsText(right))
+            ? new TextValue(binary.Place(), [new(left), new(right)])
+            : new BinaryValue(binary.Place(), TypeOf(binary), binary.OperatorToken.Text[0], left, right);
+    }
+
+    private static bool IsText(Value value) => value.Type == StaticType.Text || value is CallValue { Name: "ToString" };
 
     private Value Joined(BinaryExpressionSyntax binary) => ReadConstant(binary) ?? new TextValue(binary.Place(), [new(Read(binary.Left)), new(Read(binary.Right))]);
 

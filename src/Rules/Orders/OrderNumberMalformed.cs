@@ -7,6 +7,7 @@ namespace WeChatPayLint.Orders;
 internal sealed class OrderNumberMalformed : FieldRule
 {
     private const int MaxLength = 32;
+    private const int MaxRedPacketLength = 28;
     private const int MinLength = 6;
 
     private static readonly Text HasBlank = (
@@ -26,12 +27,12 @@ internal sealed class OrderNumberMalformed : FieldRule
         "{0} 含有 “|”，V3 的部分文档不允许；建议使用 _ - *");
 
     private static readonly Text TooLong = (
-        "{0} is {1} characters long, the limit is 32; shorten it",
-        "{0} 的长度是 {1} 个字符，上限是 32；请缩短");
+        "{0} is {1} characters long, the limit is {2}; shorten it",
+        "{0} 的长度是 {1} 个字符，上限是 {2}；请缩短");
 
     private static readonly Text ComputedTooLong = (
-        "{0} comes to at least {1} characters, the limit is 32; shorten a part of it",
-        "{0} 拼接后至少有 {1} 个字符，上限是 32；请缩短其中一部分");
+        "{0} comes to at least {1} characters, the limit is {2}; shorten a part of it",
+        "{0} 拼接后至少有 {1} 个字符，上限是 {2}；请缩短其中一部分");
 
     private static readonly Text TooShort = (
         "{0} is {1} characters long, the least is 6",
@@ -52,6 +53,7 @@ internal sealed class OrderNumberMalformed : FieldRule
         Source.Faq("F158", "lower-case letters are fine", "可以使用小写字母"),
         Source.Page("V2 order, out_trade_no", "https://pay.weixin.qq.com/doc/v2/partner/4011939925"),
         Source.Page("V3 order, out_trade_no", "https://pay.weixin.qq.com/docs/merchant/products/jsapi-payment/apilist.html"),
+        Source.Page("Red packet, mch_billno (28 characters)", "https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_4&index=3"),
     ];
 
     public override string Bad => """
@@ -70,7 +72,7 @@ internal sealed class OrderNumberMalformed : FieldRule
 
     public override Text Silence => ("Only what is known is judged: constants, the constant parts of a text, and the length of parts whose length is known.", "只判断已知的内容：常量、文本中的常量部分，以及长度已知的各部分之和。");
 
-    public override IReadOnlyCollection<string> Fields => ["out_trade_no", "combine_out_trade_no"];
+    public override IReadOnlyCollection<string> Fields => ["out_trade_no", "combine_out_trade_no", "mch_billno"];
 
     public override IEnumerable<Problem> Check(Field field, Payload payload) =>
         payload.Kind is PayloadKind.Order or PayloadKind.Refund or PayloadKind.OrderReference
@@ -87,20 +89,21 @@ internal sealed class OrderNumberMalformed : FieldRule
             }
         }
 
+        var limit = field.Name == "mch_billno" ? MaxRedPacketLength : MaxLength;
         if (value is ConstantValue { Constant: string { Length: > 0 } text })
         {
-            if (text.Length is > MaxLength)
+            if (text.Length > limit)
             {
-                yield return field.Problem(value, TooLong.With(field.Name, text.Length));
+                yield return field.Problem(value, TooLong.With(field.Name, text.Length, limit));
             }
             else if (text.Length is < MinLength)
             {
                 yield return field.Problem(value, TooShort.With(field.Name, text.Length)) with { Severity = Severity.Info };
             }
         }
-        else if (TextLength.AtLeast(value) is > MaxLength and var length && !GuidTooLong.IsIn(value))
+        else if (TextLength.AtLeast(value) is var length && length > limit && !GuidTooLong.IsIn(value))
         {
-            yield return field.Problem(value, ComputedTooLong.With(field.Name, length));
+            yield return field.Problem(value, ComputedTooLong.With(field.Name, length, limit));
         }
     }
 

@@ -1,0 +1,246 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Sdks;
+using WeChatPayLint.Api;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Analyzers.Invocation;
+
+/// <summary>
+/// Follows the answers of orders through one method in the order of the source: from the call that places the order, through what parses the answer,
+/// to the first use that matters. Any test of it, and anything that is not understood, ends the search.
+/// </summary>
+internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
+{
+    private static readonly HashSet<string> Results = new(StringComparer.OrdinalIgnoreCase) { "prepay_id", "PrepayId", "code_url", "CodeUrl", "QrcodeUrl", "mweb_url", "MwebUrl", "MobileWebUrl", "h5_url", "H5Url" };
+
+    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal) { "GetValue", "GetParameter", "GetString", "GetProperty", "SelectSingleNode", "Element" };
+
+    private static readonly HashSet<string> Passages = new(StringComparer.Ordinal)
+    {
+        "Content", "ReadAsStringAsync", "RootElement", "Root", "DocumentElement", "ChildNodes", "SelectSingleNode", "Element", "Result", "Count", "Length", "ConfigureAwait", "GetAwaiter", "GetResult",
+    };
+
+    private static readonly string[] Parsers = ["Parse", "Deserialize", "Load", "FromXml", "FromJson", "ReadFrom"];
+
+    // The variables that hold an answer, with the call that it came from.
+    private readonly Dictionary<string, SyntaxNode> answers = new(StringComparer.Ordinal);
+
+    /// <summary>The first unchecked read of each answer: where, of what, and the call that placed the order.</summary>
+    public IEnumerable<(ExpressionSyntax Read, string Name, SyntaxNode Order)> Unchecked()
+    {
+        foreach (var node in body.DescendantNodes(node => node == body || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or TypeDeclarationSyntax)))
+        {
+            if (node is VariableDeclaratorSyntax { Initializer.Value: var value } declarator && PlacesOrder(value))
+            {
+                answers[declarator.Identifier.ValueText] = value;
+            }
+            else if (node is IdentifierNameSyntax use && answers.TryGetValue(use.Identifier.ValueText, out var order) && use.SpanStart > order.Span.End && !IsMemberName(use))
+            {
+                if (Judge(use, order) is var (read, name) && read is not null)
+                {
+                    yield return (read, name, order);
+                }
+            }
+        }
+    }
+
+    private (ExpressionSyntax? Read, string Name) Judge(IdentifierNameSyntax use, SyntaxNode order)
+    {
+        if (IsLogged(use))
+        {
+            return default;
+        }
+
+        if (ResultRead(use) is var (read, name) && read is not null)
+        {
+            Forget(order);
+            return IsTested(read) ? default : (read, name);
+        }
+
+        if (!IsOnlyCounted(use) && !PassesOn(use, order))
+        {
+            Forget(order);
+        }
+
+        return default;
+    }
+
+    private void Forget(SyntaxNode order)
+    {
+        foreach (var name in answers.Where(answer => answer.Value == order).Select(answer => answer.Key).ToList())
+        {
+            answers.Remove(name);
+        }
+    }
+
+    private bool PlacesOrder(ExpressionSyntax value)
+    {
+        while (value is AwaitExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } })
+        {
+            value = value is AwaitExpressionSyntax awaited ? awaited.Expression : ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)value).Expression).Expression;
+        }
+
+        return value is InvocationExpressionSyntax call && (IsOrderMethod(call) || call.ArgumentList.Arguments.Any(argument => IsOrderAddress(argument.Expression)));
+    }
+
+    private bool IsOrderMethod(InvocationExpressionSyntax call)
+    {
+        var (method, receiver) = call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => (access.Name.Identifier.ValueText, access.Expression),
+            SimpleNameSyntax simple => (simple.Identifier.ValueText, null),
+            _ => ("", null),
+        };
+        var on = receiver switch { SimpleNameSyntax name => name.Identifier.ValueText, MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText, _ => "" };
+        if (SdkCalls.MayBe(method) && SdkCalls.Find(method, on) is { Operation: Operation.PlaceOrder })
+        {
+            return true;
+        }
+
+        // A home-made GetUnifiedOrderResult, and WxPayApi behind an instance.
+        return method.IndexOf("UnifiedOrder", StringComparison.OrdinalIgnoreCase) >= 0 && TypeNameOf(call) is "WxPayData" or "";
+    }
+
+    private string TypeNameOf(InvocationExpressionSyntax call)
+    {
+        var type = file.Model.GetTypeInfo(call, file.Cancellation).Type;
+        return type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result.Name : type?.Name ?? "";
+    }
+
+    private bool IsOrderAddress(ExpressionSyntax argument) =>
+        (argument as LiteralExpressionSyntax)?.Token.Value is string text
+            ? Endpoints.Find(text) is { Operation: Operation.PlaceOrder }
+            : argument is IdentifierNameSyntax && file.Model.GetConstantValue(argument, file.Cancellation) is { Value: string constant } && Endpoints.Find(constant) is { Operation: Operation.PlaceOrder };
+
+    private static bool IsMemberName(IdentifierNameSyntax use) => use.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == use,
+        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => true,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == use,
+        _ => false,
+    };
+
+    // answer.PrepayId, answer.GetValue("prepay_id"), answer["prepay_id"]; or whatever ends in a variable of that name.
+    private static (ExpressionSyntax? Read, string Name) ResultRead(IdentifierNameSyntax use)
+    {
+        ExpressionSyntax current = use;
+        while (true)
+        {
+            switch (current.Parent)
+            {
+                case MemberAccessExpressionSyntax access when access.Expression == current && Results.Contains(access.Name.Identifier.ValueText):
+                    return (access, access.Name.Identifier.ValueText);
+                case InvocationExpressionSyntax call when call.Expression == current && KeyOf(call.ArgumentList) is { } key && Readers.Contains(((current as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText) ?? ""):
+                    return (call, key);
+                case ElementAccessExpressionSyntax element when element.Expression == current && KeyOf(element.ArgumentList) is { } key:
+                    return (element, key);
+                case MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax when current.Parent is ExpressionSyntax outer && IsHead(outer, current):
+                    current = outer;
+                    continue;
+                case AssignmentExpressionSyntax assignment when assignment.Right == current && current != use && assignment.Left is IdentifierNameSyntax target && Results.Contains(target.Identifier.ValueText):
+                    return (current, target.Identifier.ValueText);
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } when current != use && Results.Contains(local.Identifier.ValueText):
+                    return (current, local.Identifier.ValueText);
+                default:
+                    return default;
+            }
+        }
+    }
+
+    private static bool IsHead(ExpressionSyntax outer, ExpressionSyntax inner) => outer switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == inner,
+        InvocationExpressionSyntax call => call.Expression == inner,
+        ElementAccessExpressionSyntax element => element.Expression == inner,
+        _ => true,
+    };
+
+    private static string? KeyOf(BaseArgumentListSyntax arguments) =>
+        arguments.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] && Results.Contains(key) ? key : null;
+
+    // Printing an answer is no test of it.
+    private static bool IsLogged(IdentifierNameSyntax use) =>
+        use.Ancestors().TakeWhile(node => node is not StatementSyntax).OfType<InvocationExpressionSyntax>().Any(call => call.Expression.ToString() is var name
+            && (name.IndexOf("log", StringComparison.OrdinalIgnoreCase) >= 0 || name.StartsWith("Console.", StringComparison.Ordinal) || name.Contains(".Write") || name.Contains("Trace")));
+
+    // How many nodes an answer has says nothing of its success.
+    private static bool IsOnlyCounted(IdentifierNameSyntax use) => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" };
+
+    // var document = Parse(answer), document.LoadXml(answer), var node = document.ChildNodes: the answer goes on under another name.
+    private bool PassesOn(IdentifierNameSyntax use, SyntaxNode order)
+    {
+        foreach (var node in use.Ancestors())
+        {
+            switch (node)
+            {
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }:
+                    answers[local.Identifier.ValueText] = order;
+                    return true;
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } assignment when assignment.Right.Span.Contains(use.Span):
+                    answers[target.Identifier.ValueText] = order;
+                    return true;
+                case MemberAccessExpressionSyntax access when Passages.Contains(access.Name.Identifier.ValueText):
+                case AwaitExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ObjectCreationExpressionSyntax:
+                    continue;
+                case InvocationExpressionSyntax call when IsPassage(call):
+                    continue;
+                case MemberAccessExpressionSyntax { Expression: var parsed } access when Parsers.Any(parser => access.Name.Identifier.ValueText.StartsWith(parser, StringComparison.Ordinal)) && parsed.Span.Contains(use.Span):
+                    continue;
+                case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax document } } }:
+                    answers[document.Identifier.ValueText] = order;
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPassage(InvocationExpressionSyntax call)
+    {
+        var method = call.Expression switch { MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText, SimpleNameSyntax name => name.Identifier.ValueText, _ => "" };
+        return Passages.Contains(method) || Parsers.Any(parser => method.StartsWith(parser, StringComparison.Ordinal));
+    }
+
+    private bool IsTested(ExpressionSyntax read)
+    {
+        foreach (var node in read.Ancestors().TakeWhile(node => node != body))
+        {
+            switch (node)
+            {
+                case IfStatementSyntax choice when choice.Condition.Span.Contains(read.Span):
+                case WhileStatementSyntax loop when loop.Condition.Span.Contains(read.Span):
+                case ConditionalExpressionSyntax conditional when conditional.Condition.Span.Contains(read.Span):
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                case IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax { Expression: var _ }:
+                case InvocationExpressionSyntax { Expression: var called } when IsGuard(called.ToString()):
+                    return true;
+            }
+        }
+
+        return IsTestedNext(read);
+    }
+
+    private static bool IsGuard(string called) => called.Contains("IsNullOr") || called.Contains("ThrowIfNull") || called.StartsWith("Assert", StringComparison.Ordinal) || called.StartsWith("Guard", StringComparison.Ordinal) || called.StartsWith("Check", StringComparison.Ordinal);
+
+    // var url = answer.CodeUrl; if (url is null) …: the value is looked at before it goes anywhere.
+    private bool IsTestedNext(ExpressionSyntax read)
+    {
+        var target = read.Ancestors().TakeWhile(node => node is not StatementSyntax).Select(node => node switch
+        {
+            VariableDeclaratorSyntax local => local.Identifier.ValueText,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax variable } => variable.Identifier.ValueText,
+            _ => null,
+        }).FirstOrDefault(name => name is not null);
+        if (target is null)
+        {
+            return false;
+        }
+
+        var first = body.DescendantNodes().OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.SpanStart > read.Span.End && name.Identifier.ValueText == target && !IsLogged(name));
+        return first is not null && IsTested(first);
+    }
+}
