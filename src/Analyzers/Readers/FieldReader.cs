@@ -17,7 +17,7 @@ internal sealed class FieldReader(ReadingContext context)
         var member = name.Identifier.ValueText;
         if (SecretOf(builder, member) is { } secret)
         {
-            Add(builder, secret, name.Place(), value, StaticType.Text, isSpelling: false, hasConverter: false);
+            Add(builder, secret, name, value, StaticType.Text, isSpelling: false, hasConverter: false);
             return;
         }
 
@@ -40,7 +40,7 @@ internal sealed class FieldReader(ReadingContext context)
             return;
         }
 
-        Add(builder, prefix + wire, name.Place(), value, slot, isSpelling, HasConverter(symbol));
+        Add(builder, prefix + wire, name, value, slot, isSpelling, HasConverter(symbol));
     }
 
     // Key and AppKey are anybody's; only in a type of WeChat Pay's they are its secrets.
@@ -52,7 +52,7 @@ internal sealed class FieldReader(ReadingContext context)
     {
         if (WireNames.All.Contains(WireNames.LastOf(path)))
         {
-            Add(builder, path, key.Place(), value, StaticType.Unknown, isSpelling: false, hasConverter: false);
+            Add(builder, path, key, value, StaticType.Unknown, isSpelling: false, hasConverter: false);
         }
     }
 
@@ -63,13 +63,20 @@ internal sealed class FieldReader(ReadingContext context)
         var wire = isExact ? parameter : builder.Sdk is not null || builder.IsNamed ? MemberNames.SpelledName(parameter) : null;
         if (wire is not null)
         {
-            Add(builder, prefix + wire, value.Place(), value, slot, !isExact || parameter == "appId", hasConverter: false);
+            Add(builder, prefix + wire, value, value, slot, !isExact || parameter == "appId", hasConverter: false);
         }
     }
 
-    private void Add(PayloadBuilder builder, string path, Span key, ExpressionSyntax value, StaticType slot, bool isSpelling, bool hasConverter)
+    private void Add(PayloadBuilder builder, string path, SyntaxNode key, ExpressionSyntax value, StaticType slot, bool isSpelling, bool hasConverter)
     {
-        builder.Add(new Field(path, context.Values.Read(value), key) { SlotType = slot, IsSpelling = isSpelling, HasConverter = hasConverter });
+        builder.Add(new Field(path, context.Values.Read(value), key.Place())
+        {
+            SlotType = slot,
+            IsSpelling = isSpelling,
+            HasConverter = hasConverter,
+            IsQuotedKey = key is LiteralExpressionSyntax,
+            Element = isSpelling || key == value ? null : Elements.Of(key),
+        });
         ReadObject(builder, path + ".", value);
     }
 
@@ -104,7 +111,7 @@ internal sealed class FieldReader(ReadingContext context)
             var name = member.NameEquals?.Name ?? NameOf(member.Expression);
             if (name is not null && WireNames.All.Contains(name.Identifier.ValueText))
             {
-                Add(builder, prefix + name.Identifier.ValueText, name.Place(), member.Expression, context.Values.TypeOf(member.Expression), isSpelling: false, hasConverter: false);
+                Add(builder, prefix + name.Identifier.ValueText, name, member.Expression, context.Values.TypeOf(member.Expression), isSpelling: false, hasConverter: false);
             }
         }
     }

@@ -23,10 +23,13 @@ internal static class SettingsReader
         var values = new ValueReader(model, cancellation);
         var fields = members.Select(member => new Field(member.Wire, values.Read(member.Value), member.Name.Place())
         {
-            IsConstantDeclaration = member.Name.Parent?.Parent?.Parent is FieldDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.ConstKeyword),
+            ConstKeyword = ModifiersOf(member.Name).Where(modifier => modifier.IsKind(SyntaxKind.ConstKeyword)).Select(modifier => (Span?)modifier.Place()).FirstOrDefault(),
+            IsPrivate = !ModifiersOf(member.Name).Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
         }).ToList();
         return new Payload(PayloadShape.Settings, fields, new Evidence { IsTest = facts.IsTest(model.SyntaxTree) });
     }
+
+    private static SyntaxTokenList ModifiersOf(SyntaxToken name) => name.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Modifiers ?? default;
 
     // A setting without a value counts as a name: it tells what the class is.
     private static IEnumerable<string> NamesIn(TypeDeclarationSyntax type) => type.Members

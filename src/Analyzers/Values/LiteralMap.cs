@@ -16,13 +16,13 @@ internal static class LiteralMap
         SyntaxKind.StringLiteralToken when token.Text.StartsWith("@", StringComparison.Ordinal) => Verbatim(token.Text, token.SpanStart, 2, token.Text.Length - 1, value, braces: false),
         SyntaxKind.StringLiteralToken => Escaped(token.Text, token.SpanStart, 1, token.Text.Length - 1, value, braces: false),
         SyntaxKind.SingleLineRawStringLiteralToken => Verbatim(token.Text, token.SpanStart, QuotesOf(token.Text), token.Text.Length - QuotesOf(token.Text), value, braces: false),
-        SyntaxKind.MultiLineRawStringLiteralToken => Lines(token.Text, token.SpanStart, value),
+        SyntaxKind.MultiLineRawStringLiteralToken => Lines(token.Text, token.SpanStart, token.Text.IndexOf('\n') + 1, value),
         _ => null,
     };
 
     /// <summary>The same for the text between two holes of an interpolated string.</summary>
     public static int[]? OfInterpolated(SyntaxToken text, SyntaxToken start, string value) =>
-        start.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken) ? Lines(text.Text, text.SpanStart, value)
+        start.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken) ? Lines(text.Text, text.SpanStart, 0, value)
         : start.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken) ? Verbatim(text.Text, text.SpanStart, 0, text.Text.Length, value, braces: false)
         : start.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken) ? Verbatim(text.Text, text.SpanStart, 0, text.Text.Length, value, braces: true)
         : Escaped(text.Text, text.SpanStart, 0, text.Text.Length, value, braces: true);
@@ -95,10 +95,9 @@ internal static class LiteralMap
     private static bool IsHex(char c) => int.TryParse(c.ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
 
     // Every line of the value is a line of the source without its indentation: found one behind the other.
-    private static int[]? Lines(string source, int origin, string value)
+    private static int[]? Lines(string source, int origin, int at, string value)
     {
         var map = new int[value.Length + 1];
-        var at = source.Length > 2 && source[0] == '"' ? source.IndexOf('\n') + 1 : 0;
         var lineStart = 0;
         while (lineStart <= value.Length)
         {

@@ -64,14 +64,14 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
     {
         var text = (string)constant.Constant!;
         if (field.Element is not { } element || payload.HasAny("attach") || !ReferenceEquals(url.Value, field.Value) || url.Value is not TextValue { Parts: [_, { Format: null } hole] }
-            || text[query] != '?' || !text.EndsWith("=", StringComparison.Ordinal) || text.IndexOf('&') >= 0 || !element.Contains(hole.Value.Span))
+            || text[query] != '?' || !text.EndsWith("=", StringComparison.Ordinal) || text.IndexOf('&') >= 0 || !element.Span.Contains(hole.Value.Span))
         {
             return [];
         }
 
         var attach = hole.Value.Type == StaticType.Text ? "{3}" : "({3}).ToString()";
         return [Repair.NeedsReview("query-to-attach", ("Move the parameter into attach", "把参数移入 attach"),
-            new Edit(element.Before, "{0}" + field.KeyOf("attach") + "{1}" + attach + "{2}" + field.ElementSeparator, element.Until(field.KeySpan), field.KeySpan.Until(field.Value.Span), field.Value.Span.UpTo(element), hole.Value.Span),
+            new Edit(element.Span.Before, "{0}" + field.KeyOf("attach") + "{1}" + attach + "{2}" + element.Separator, element.Span.Until(field.KeySpan), field.KeySpan.Until(field.Value.Span), field.Value.Span.UpTo(element.Span), hole.Value.Span),
             Shortened(constant, query, hole))];
     }
 

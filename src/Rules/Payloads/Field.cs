@@ -11,17 +11,17 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     /// <summary>Type of the member that takes the value; unknown for a container that takes anything.</summary>
     public StaticType SlotType { get; init; }
 
-    /// <summary>The whole of what puts the field in, such as a statement or an initializer's element, where another can be written beside it.</summary>
-    public Span? Element { get; init; }
-
-    /// <summary>What stands between two such elements.</summary>
-    public string ElementSeparator { get; init; } = "";
+    /// <summary>What puts the field in, where another can be written beside it.</summary>
+    public Element? Element { get; init; }
 
     /// <summary>How another key is written where this one is a string.</summary>
     public bool IsQuotedKey { get; init; }
 
-    /// <summary>Whether the value initializes a constant of the language, which cannot be computed.</summary>
-    public bool IsConstantDeclaration { get; init; }
+    /// <summary>The keyword that makes the value's member a constant of the language, which cannot be computed; null where it is none.</summary>
+    public Span? ConstKeyword { get; init; }
+
+    /// <summary>Whether only its own type can use the member.</summary>
+    public bool IsPrivate { get; init; }
 
     /// <summary>Another wire name, written as this field's key is.</summary>
     public string KeyOf(string wire) => IsQuotedKey ? "\"" + wire + "\"" : wire;

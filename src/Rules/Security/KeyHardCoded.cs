@@ -41,7 +41,7 @@ internal sealed class KeyHardCoded : FieldRule
 
     public override bool HasReviewedRepair => true;
 
-    public override Text Fix => ("Reads the key from an environment variable. Needs review: the variable has to be set first.", "改为从环境变量读取。需要复核：必须先设置该环境变量。");
+    public override Text Fix => ("Reads the key from an environment variable. Needs review: the variable has to be set first. None for a constant that other types can use, since it may stand where only a constant fits.", "改为从环境变量读取。需要复核：必须先设置该环境变量。其他类型可以使用的常量不提供修复，因为它可能用在只允许常量的地方。");
 
     public override Text Silence => ("Tests; placeholders; members of other classes that are only named Key. The key is never printed.", "测试、占位文本以及其他类中仅名为 Key 的成员不报告。密钥内容绝不会输出。");
 
@@ -65,13 +65,17 @@ internal sealed class KeyHardCoded : FieldRule
         _ => "API key",
     };
 
-    // A constant cannot be read at run time: there, the declaration has to change with it.
+    // A constant cannot be read at run time, so that its declaration changes too; one that others can use may stand where only a constant fits.
     private static Repair[] MoveOut(Field field, ConstantValue value)
     {
         var variable = field.Name switch { SettingNames.ApiV3Key => "WECHATPAY_APIV3_KEY", SettingNames.AppSecret => "WECHATPAY_APP_SECRET", _ => "WECHATPAY_API_KEY" };
-        var read = new Edit(value.Span, "System.Environment.GetEnvironmentVariable(\"" + variable + "\")");
-        return field.IsConstantDeclaration || !field.Value.Span.Equals(value.Span)
-            ? []
-            : [Repair.NeedsReview("key-from-environment", new Text("Read the key from the environment variable {0}; set it to the present key first", "从环境变量 {0} 读取密钥；请先把它设为当前密钥").With(variable), read)];
+        var read = new Edit(value.Span, "System.Environment.GetEnvironmentVariable(\"" + variable + "\") ?? throw new System.InvalidOperationException(\"Set the environment variable " + variable + "\")");
+        if (field.Value.Span != value.Span || (field.ConstKeyword is not null && !field.IsPrivate))
+        {
+            return [];
+        }
+
+        var title = new Text("Read the key from the environment variable {0}, set to the present key first", "改为读取环境变量 {0}，请先把它设为当前密钥").With(variable);
+        return [Repair.NeedsReview("key-from-environment", title, field.ConstKeyword is { } keyword ? [new Edit(keyword, "static readonly"), read] : [read])];
     }
 }
