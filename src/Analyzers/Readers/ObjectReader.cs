@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Payloads;
 
@@ -20,9 +19,8 @@ internal sealed class ObjectReader(ReadingContext context, FieldReader fields)
             return;
         }
 
-        var type = context.Model.GetTypeInfo(creation, context.Cancellation).Type;
-        var written = creation is ObjectCreationExpressionSyntax { Type: var name } ? name.ToString() : type?.Name ?? "";
-        fields.ReadCreation(context.Begin(ShapeOf(creation), type, written, variable), "", creation);
+        var written = creation is ObjectCreationExpressionSyntax { Type: var name } ? name.ToString() : "";
+        fields.ReadCreation(context.Begin(ShapeOf(creation), creation, written, variable), "", creation);
     }
 
     public void Read(AnonymousObjectCreationExpressionSyntax anonymous)

@@ -6,28 +6,28 @@ using WeChatPayLint.Values;
 namespace WeChatPayLint.Analyzers.Readers;
 
 /// <summary>Collects the fields of one container while a method is read.</summary>
-internal sealed class PayloadBuilder
+/// <param name="shape">The shape of code.</param>
+/// <param name="findType">Finds the container's type; asked only once a field has been found, since binding costs.</param>
+/// <param name="written">The type's name as it is written, for a type that is not resolved.</param>
+internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> findType, string written)
 {
     private readonly List<Field> fields = [];
-    private readonly string names;
-
-    public PayloadBuilder(PayloadShape shape, ITypeSymbol? type, string written)
+    private readonly Lazy<(SdkType? Sdk, string Names)> container = new(() =>
     {
-        Shape = shape;
-        Sdk = SdkType.Of(type, written);
-        Type = type;
-        names = type is null or IErrorTypeSymbol || type.IsAnonymousType ? written : type.Name + " " + type.ContainingNamespace?.Name;
-    }
+        var type = findType();
+        var isKnown = type is not (null or IErrorTypeSymbol) && !type.IsAnonymousType;
+        return (SdkType.Of(type, written), isKnown ? type!.Name + " " + type.ContainingNamespace?.Name : written.Length > 0 ? written : type?.Name ?? "");
+    });
 
-    public PayloadShape Shape { get; }
+    public PayloadShape Shape { get; } = shape;
 
     /// <summary>The SDK's type it is, or null.</summary>
-    public SdkType? Sdk { get; }
-
-    public ITypeSymbol? Type { get; }
+    public SdkType? Sdk => container.Value.Sdk;
 
     /// <summary>Whether the container's type has a name that speaks of WeChat Pay, so that its members' names need not be wire names to the letter.</summary>
-    public bool IsNamed => ProviderNames.AreWeChatPay(names) && !ProviderNames.AreOther(names);
+    public bool IsNamed => ProviderNames.AreWeChatPay(Names) && !ProviderNames.AreOther(Names);
+
+    private string Names => container.Value.Names;
 
     public bool IsEmpty => fields.Count == 0;
 
@@ -40,7 +40,7 @@ internal sealed class PayloadBuilder
         {
             IsSdkType = Sdk is not null,
             IsNamedContainer = IsNamed,
-            IsOtherProvider = ProviderNames.AreOther(names) || (scope.IsOtherProvider && !IsNamed && Sdk is null),
+            IsOtherProvider = ProviderNames.AreOther(Names) || (scope.IsOtherProvider && !IsNamed && Sdk is null),
             Version = Sdk is { Version: not ApiVersion.Unknown } sdk ? sdk.Version : scope.Version,
         };
         return new Payload(Shape, [.. Settled()], evidence);

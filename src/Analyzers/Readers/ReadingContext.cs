@@ -27,9 +27,9 @@ internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts
     public bool Claim(SyntaxNode node) => read.Add(node);
 
     /// <summary>Begins a payload; from here on the variable, if any, stands for it.</summary>
-    public PayloadBuilder Begin(PayloadShape shape, ITypeSymbol? type, string written, string? variable)
+    public PayloadBuilder Begin(PayloadShape shape, ExpressionSyntax? typed, string written, string? variable)
     {
-        var builder = new PayloadBuilder(shape, type, written);
+        var builder = new PayloadBuilder(shape, () => typed is null ? null : Model.GetTypeInfo(typed, Cancellation).Type, written);
         builders.Add(builder);
         if (variable is not null)
         {
@@ -43,13 +43,7 @@ internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts
     public PayloadBuilder Of(ExpressionSyntax variable, PayloadShape shape)
     {
         var name = NameOf(variable);
-        if (byVariable.TryGetValue(name, out var builder))
-        {
-            return builder;
-        }
-
-        var type = Model.GetTypeInfo(variable, Cancellation).Type;
-        return Begin(shape, type, type?.Name ?? "", name);
+        return byVariable.TryGetValue(name, out var builder) ? builder : Begin(shape, variable, "", name);
     }
 
     /// <summary>One spelling for <c>data</c> and <c>this.data</c>.</summary>

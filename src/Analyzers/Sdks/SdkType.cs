@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Analyzers.Sdks;
@@ -39,9 +40,13 @@ internal sealed record SdkType(ApiVersion Version, string Prefix)
     /// <summary>The SDK's type that this is, or null; an unresolved type is known by the names it is written with.</summary>
     public static SdkType? Of(ITypeSymbol? type, string written)
     {
+        written = written.Length == 0 && type is not null ? type.Name : written;
         var version = type is null or IErrorTypeSymbol ? OfNames(written) : OfNamespace(type.ContainingNamespace?.ToDisplayString() ?? "");
         return version is { } known ? new SdkType(known, PrefixOf(type is null or IErrorTypeSymbol ? LastName(written) : type.Name)) : null;
     }
+
+    /// <summary>Whether a type of this name may be part of an SDK's model.</summary>
+    public static bool MayBePart(TypeSyntax type) => Parts.ContainsKey(LastName(type.ToString()));
 
     private static ApiVersion? OfNamespace(string name)
     {
