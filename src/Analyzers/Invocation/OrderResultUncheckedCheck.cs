@@ -20,7 +20,7 @@ internal sealed class OrderResultUncheckedCheck : CodeCheck
             yield break;
         }
 
-        foreach (var body in root.DescendantNodes().Where(IsBody))
+        foreach (var body in root.DescendantNodesAndSelf().Where(IsBody))
         {
             foreach (var (read, name, order) in new OrderAnswers(body, file).Unchecked())
             {
