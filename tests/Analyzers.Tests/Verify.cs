@@ -58,9 +58,11 @@ internal static class Verify
     public static async Task BesideSdks(IEnumerable<(string Name, string Text)> sources)
     {
         var test = Test(null);
-        foreach (var source in sources)
+        foreach (var (name, text) in sources)
         {
-            test.TestState.Sources.Add((source.Name, source.Text));
+            var marked = MarkedSource.Parse(text, null);
+            test.TestState.Sources.Add((name, marked.Text));
+            test.TestState.ExpectedDiagnostics.AddRange(marked.ExpectedIn(name));
         }
 
         test.TestState.AdditionalReferences.Add(await Sdks.Value);
