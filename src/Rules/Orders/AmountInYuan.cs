@@ -19,6 +19,10 @@ internal sealed class AmountInYuan : FieldRule
         "{0} takes a {1}, which is sent with its decimals ('1990.00'), but it is a whole number of fen; convert it to int",
         "{0} 的值类型是 {1}，发送时会带小数（如 “1990.00”），但它必须是以分为单位的整数；请转换为 int");
 
+    private static readonly Text NeverMultiplied = (
+        "{0} is '{1}' cut to a whole number, which charges fen for yuan if '{1}' is in yuan; multiply by 100 before the conversion",
+        "{0} 直接把 “{1}” 取整；如果 “{1}” 的单位是元，就会把元当作分收款；请在转换之前乘以 100");
+
     public override string Id => "WXP102";
 
     public override Text Title => ("Amount with a decimal point", "金额带有小数点");
@@ -56,8 +60,8 @@ internal sealed class AmountInYuan : FieldRule
         "转换为整数。值已乘以 100 时是安全的；否则会补上乘以 100，需要复核。常量不提供修复，因为只有作者知道它的单位。");
 
     public override Text Silence => (
-        "Bills really are in yuan, and so is what is shown to a customer: only orders and refunds are judged. Rounded values and formats without decimals (\"0\", \"F0\") are silent.",
-        "账单以及展示给用户的金额本来就是元，因此只检查下单和退款。已经取整的值以及不带小数的格式（\"0\"、\"F0\"）不报告。");
+        "Bills really are in yuan, and so is what is shown to a customer: only orders and refunds are judged. Rounded values and formats without decimals (\"0\", \"F0\") are silent. A fraction that is cast without having been multiplied is a suggestion.",
+        "账单以及展示给用户的金额本来就是元，因此只检查下单和退款。已经取整的值以及不带小数的格式（\"0\"、\"F0\"）不报告。未乘以 100 就取整的小数只作为建议。");
 
     public override IReadOnlyCollection<string> Fields => Amount.Names;
 
@@ -71,6 +75,11 @@ internal sealed class AmountInYuan : FieldRule
             return OfConstant(field, constant);
         }
 
+        if (CutToYuan(value) is { } yuan)
+        {
+            return [field.Problem(value, NeverMultiplied.With(field.Name, yuan.Name)) with { Severity = Severity.Info }];
+        }
+
         if (value.Formatted() is not { } formatted)
         {
             return field.SlotType is StaticType.Integer || !IsUnrounded(value) ? [] : [Whole(field, value, value, asText: false)];
@@ -82,6 +91,12 @@ internal sealed class AmountInYuan : FieldRule
             : IsUnrounded(inner) ? [Whole(field, value, inner, asText: true)]
             : [];
     }
+
+    // (int)order.Price: a fraction that nothing multiplied is most likely in yuan.
+    private static ReferenceValue? CutToYuan(Value value) =>
+        value.BeforeText().ToInteger()?.Value is ReferenceValue { Target: null } amount && amount.IsFraction() && !IsNamedFen(amount.Name) ? amount : null;
+
+    private static bool IsNamedFen(string name) => name.IndexOf("fen", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("cent", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("fee", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static (Value Value, string? Format) Innermost((Value Value, string? Format) formatted)
     {
