@@ -78,10 +78,11 @@ internal sealed class PackageWithoutPrefix : FieldRule
     public override IReadOnlyCollection<string> Fields => ["package"];
 
     public override IEnumerable<Problem> Check(Field field, Payload payload) =>
-        payload.Kind == PayloadKind.Invoke ? field.Value.Alternatives.SelectMany(value => Judge(field, value, payload)) : [];
+        payload.Kind == PayloadKind.Invoke ? field.Value.Uses.SelectMany(use => Judge(field, use, payload)) : [];
 
-    private static IEnumerable<Problem> Judge(Field field, Value value, Payload payload)
+    private static IEnumerable<Problem> Judge(Field field, Value use, Payload payload)
     {
+        var value = use.Resolved;
         switch (value)
         {
             case ConstantValue { Constant: null or "" }:
@@ -93,8 +94,8 @@ internal sealed class PackageWithoutPrefix : FieldRule
             case TextValue { Parts: [{ Value: ConstantValue { Constant: string first } }, ..] } when !Prefix.StartsWith(first, StringComparison.Ordinal) && !first.StartsWith(Prefix, StringComparison.Ordinal):
                 yield return field.Problem(value, Wrong.With(first + "…"));
                 break;
-            case var _ when PrepayId.IsBare(value):
-                yield return field.Problem(value, Bare) with { Repairs = [Prefixed(field, value, payload)] };
+            case var _ when PrepayId.IsBare(use):
+                yield return field.Problem(use, Bare) with { Repairs = [Prefixed(field, use, payload)] };
                 break;
         }
     }

@@ -5,12 +5,17 @@ namespace WeChatPayLint.Invocation;
 /// <summary>Recognises a prepay id by the names it goes by.</summary>
 internal static class PrepayId
 {
-    /// <summary>Whether the value is a prepay id as the order's answer has it, by its name or by the key it was taken with.</summary>
+    /// <summary>
+    /// Whether the value is a prepay id as the order's answer has it: by a name on the way to it, or by the key it was taken with.
+    /// A text that is put together is none: it may have its prefix.
+    /// </summary>
     public static bool IsBare(Value value) => value switch
     {
-        ReferenceValue { Target: null } reference => IsName(reference.Name),
-        CallValue { Name: "ToString" or "Trim", Receiver: { } receiver } => IsBare(receiver.Resolved),
+        ReferenceValue { Target: { } target } reference => target.Resolved is not (TextValue or ConstantValue or ChoiceValue) && (IsName(reference.Name) || IsBare(target)),
+        ReferenceValue reference => IsName(reference.Name),
+        CallValue { Name: "ToString" or "Trim", Receiver: { } receiver } => IsBare(receiver),
         CallValue { Name: "GetValue" or "get_Item" or "GetParameter" or "GetString" or "Value", Arguments: [var key, ..] } => key.AsText is { } text && IsName(text),
+        CallValue { Receiver: null or ReferenceValue, Arguments: [] } call => IsName(call.Name),
         _ => false,
     };
 

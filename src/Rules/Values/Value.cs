@@ -26,7 +26,9 @@ public abstract record Value(Span Span, StaticType Type)
     /// <summary>The constant text behind names, or null.</summary>
     public string? AsText => AsConstant?.Constant as string;
 
-    /// <summary>This value, or every alternative that it may be.</summary>
-    public IEnumerable<Value> Alternatives =>
-        Resolved is ChoiceValue choice ? choice.Options.SelectMany(option => option.Alternatives) : [Resolved];
+    /// <summary>This value, or every alternative that it may be, names followed.</summary>
+    public IEnumerable<Value> Alternatives => Uses.Select(use => use.Resolved);
+
+    /// <summary>This value, or every alternative that it may be, by the name it is used under.</summary>
+    public IEnumerable<Value> Uses => Resolved is ChoiceValue choice ? choice.Options.SelectMany(option => option.Uses) : [this];
 }
