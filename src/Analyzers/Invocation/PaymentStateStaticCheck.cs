@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Analyzers.Gates;
 using WeChatPayLint.Analyzers.Values;
+using WeChatPayLint.Api;
 using WeChatPayLint.Invocation;
 
 namespace WeChatPayLint.Analyzers.Invocation;
@@ -10,8 +11,10 @@ namespace WeChatPayLint.Analyzers.Invocation;
 /// <summary>Finds static members that are named for, or receive, what belongs to one payment.</summary>
 internal sealed class PaymentStateStaticCheck : CodeCheck
 {
-    private static readonly string[] Names =
-        ["wxjsapiparam", "jsapiparam", "jsapiparams", "prepayid", "paysign", "openid", "wxpayparams", "wxeditaddrparam", "noncestr", "outtradeno", "codeurl", "payparam", "payparams"];
+    private static readonly HashSet<string> Names = new(SpellingComparer.Instance)
+    {
+        "wxJsApiParam", "jsApiParam", "jsApiParams", "prepay_id", "paySign", "openid", "wxPayParams", "wxEditAddrParam", "nonce_str", "out_trade_no", "code_url", "payParam", "payParams",
+    };
 
     public override Rule Rule { get; } = RuleCatalog.Find("WXP221")!;
 
@@ -51,7 +54,7 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
     // One value for everybody; AsyncLocal and dictionaries by order keep them apart.
     private static bool IsPlain(TypeSyntax type) => type.ToString().TrimEnd('?') is "string" or "String" or "WxPayData" or "object" or "dynamic" or "System.String";
 
-    private static bool IsPerPayment(string name, TypeDeclarationSyntax type) => Array.IndexOf(Names, name.Replace("_", "").ToLowerInvariant()) >= 0
+    private static bool IsPerPayment(string name, TypeDeclarationSyntax type) => Names.Contains(name)
         || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name && IsPaymentValue(assignment.Right));
 
     private static bool IsPaymentValue(ExpressionSyntax value) => value is InvocationExpressionSyntax call && call.Expression switch

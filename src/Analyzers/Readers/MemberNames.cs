@@ -12,7 +12,7 @@ internal static class MemberNames
 {
     private static readonly string[] NamingAttributes = ["JsonPropertyName", "JsonProperty", "XmlElement", "DataMember", "ReName"];
 
-    // The SDKs' own words for fields, without case and underscores.
+    // The SDKs' own words for fields.
     private static readonly Dictionary<string, string> Spellings = BuildSpellings();
 
     /// <summary>Whether a member of this name can be a field at all: asked before any symbol is.</summary>
@@ -24,7 +24,7 @@ internal static class MemberNames
         MayBeField(member, facts) || (SettingNames.WireNameOf(member) is { } wire && SettingNames.IsSecret(wire));
 
     /// <summary>The wire name that a member's or parameter's name is a spelling of, or null.</summary>
-    public static string? SpelledName(string member) => Spellings.TryGetValue(Fold(member), out var wire) ? wire : null;
+    public static string? SpelledName(string member) => Spellings.TryGetValue(member, out var wire) ? wire : null;
 
     /// <summary>The wire name that an attribute gives the member, or null.</summary>
     public static string? FromAttributes(ISymbol member)
@@ -70,14 +70,12 @@ internal static class MemberNames
         attribute.ConstructorArguments.Select(argument => argument.Value as string).FirstOrDefault(text => text is not null)
         ?? attribute.NamedArguments.Where(argument => argument.Key is "Name" or "PropertyName" or "ElementName").Select(argument => argument.Value.Value as string).FirstOrDefault();
 
-    private static string Fold(string name) => name.Replace("_", "").ToLowerInvariant();
-
     private static Dictionary<string, string> BuildSpellings()
     {
-        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var spellings = new Dictionary<string, string>(SpellingComparer.Instance);
         foreach (var name in WireNames.All.OrderBy(name => name, StringComparer.Ordinal))
         {
-            spellings[Fold(name)] = name;
+            spellings[name] = name;
         }
 
         foreach (var (spelling, wire) in new[]

@@ -21,7 +21,7 @@ public static class SettingNames
     /// <summary>Password of the merchant's certificate file.</summary>
     public const string CertificatePassword = "(certificate password)";
 
-    private static readonly Dictionary<string, string> Wire = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Wire = new(SpellingComparer.Instance)
     {
         ["notifyurl"] = "notify_url", ["paynotifyurl"] = "notify_url", ["wxpaynotifyurl"] = "notify_url", ["wechatpaynotifyurl"] = "notify_url", ["wechatnotifyurl"] = "notify_url",
         ["wxnotifyurl"] = "notify_url", ["tenpayv3notify"] = "notify_url", ["tenpayv3tenpaynotify"] = "notify_url", ["tenpayv3wxopentenpaynotify"] = "notify_url", ["tenpaynotify"] = "notify_url",
@@ -36,11 +36,11 @@ public static class SettingNames
     };
 
     /// <summary>What a setting of this name stands for, or null.</summary>
-    public static string? WireNameOf(string setting) => Wire.TryGetValue(setting.Replace("_", "").ToLowerInvariant(), out var wire) ? wire : null;
+    public static string? WireNameOf(string setting) => Wire.TryGetValue(setting, out var wire) ? wire : null;
 
     /// <summary>Whether a setting, by what it stands for, is a secret.</summary>
     public static bool IsSecret(string wire) => wire is ApiV3Key or ApiKey or Key or AppSecret or PrivateKey or CertificatePassword;
 
     /// <summary>Whether the name can only be a secret of WeChat Pay.</summary>
-    public static bool IsOwnSecret(string setting) => WireNameOf(setting) is ApiV3Key || setting.Replace("_", "").Equals("mchkey", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOwnSecret(string setting) => WireNameOf(setting) is ApiV3Key || SpellingComparer.Instance.Equals(setting, "mchkey");
 }

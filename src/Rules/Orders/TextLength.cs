@@ -1,4 +1,5 @@
 using System.Globalization;
+using WeChatPayLint.Api;
 using WeChatPayLint.Values;
 
 namespace WeChatPayLint.Orders;
@@ -83,5 +84,5 @@ internal static class TextLength
 
     private static bool HasOnlyPairs(string format) => "MdHhms".All(letter => format.Count(c => c == letter) % 2 == 0);
 
-    private static bool IsMerchantId(string name) => name.Replace("_", "").Equals("mchid", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMerchantId(string name) => SpellingComparer.Instance.Equals(name, "mchid");
 }
