@@ -20,11 +20,11 @@ public static class Shapes
     /// <summary>The value that is turned into text, and by which format (null: without one); null where the value is no such text.</summary>
     public static (Value Value, string? Format)? Formatted(this Value value) => value.Resolved switch
     {
+        CallValue { Name: "ToString", On: "Convert", Arguments: [var argument, ..] } => (argument, null),
         CallValue { Name: "ToString", Receiver: { } receiver, Arguments: [] } => (receiver, null),
         CallValue { Name: "ToString", Receiver: { } receiver, Arguments: [var first, ..] } call => first.AsText is { } format ? (receiver, format)
             : call.Arguments.Count == 1 && first.Resolved is not UnknownValue && IsCulture(first) ? (receiver, null)
             : null,
-        CallValue { Name: "ToString", On: "Convert", Arguments: [var argument, ..] } => (argument, null),
         TextValue { Parts: [var part] } => (part.Value, part.Format),
         TextValue { Parts: [var part, { Value: ConstantValue { Constant: "" } }] } => (part.Value, part.Format),
         _ => null,
