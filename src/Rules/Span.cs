@@ -29,4 +29,8 @@ public readonly record struct Span(object? Document, int Start, int Length)
 
     /// <summary>The place from the end of this one to the end of the one around it.</summary>
     public Span UpTo(Span around) => new(Document, End, around.End - End);
+
+    // A record prints its properties, and Before is a place that has a Before.
+    /// <inheritdoc/>
+    public override string ToString() => $"{Start}..{End}";
 }

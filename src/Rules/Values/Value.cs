@@ -31,4 +31,8 @@ public abstract record Value(Span Span, StaticType Type)
 
     /// <summary>This value, or every alternative that it may be, by the name it is used under.</summary>
     public IEnumerable<Value> Uses => Resolved is ChoiceValue choice ? choice.Options.SelectMany(option => option.Uses) : [this];
+
+    // A record prints its properties, and most values are their own Resolved.
+    /// <inheritdoc/>
+    public sealed override string ToString() => GetType().Name + " " + Span;
 }
