@@ -26,6 +26,8 @@ public sealed class Verdict
     /// <summary>The repairs with their keys and the lines they write; a question mark behind those that need review.</summary>
     public string Repairs => string.Join(" | ", problems.SelectMany(problem => problem.Repairs).Select(Describe));
 
+    public IReadOnlyList<Problem> Problems => problems;
+
     /// <summary>The other places that are named.</summary>
     public string Related => string.Join(" | ", problems.SelectMany(problem => problem.Related).Select(Sheet.At));
 
