@@ -17,6 +17,20 @@ internal static class Verify
 
     private static readonly Lazy<Task<MetadataReference>> Sdks = new(CompileSdks);
 
+    /// <summary>Code with mistakes of a rule: statements, or a whole source.</summary>
+    public static Task Catches(string rule, string code)
+    {
+        Assert.NotEmpty(MarkedSource.Parse(code, rule).Marks);
+        return Source(Whole(code), rule);
+    }
+
+    /// <summary>Code that no rule has anything to say about: statements, or a whole source.</summary>
+    public static Task Ignores(string code, string name = "")
+    {
+        Assert.True(MarkedSource.Parse(code, "").Marks.Count == 0, name + " is to be ignored, but has a mark");
+        return Source(Whole(code));
+    }
+
     /// <summary>A source beside the SDKs, which are references as in real projects. <paramref name="rule"/> is the one that <c>[|…|]</c> stands for.</summary>
     public static Task Source(string source, string? rule = null) => Files(rule, source);
 
@@ -29,9 +43,6 @@ internal static class Verify
         test.TestState.AdditionalReferences.Add(await Sdks.Value);
         await test.RunAsync();
     }
-
-    /// <summary>Statements of a method that is named for nobody's payments.</summary>
-    public static Task Statements(string statements, string? rule = null) => Source(InMethod(statements), rule);
 
     /// <summary>A source as an editor sees it before its packages are restored: no SDK, whatever does not compile.</summary>
     public static async Task Unresolved(string source, string? rule = null)
@@ -69,7 +80,7 @@ internal static class Verify
         await test.RunAsync();
     }
 
-    /// <summary>Puts statements into a method.</summary>
+    /// <summary>Puts statements into a method that is named for nobody's payments.</summary>
     public static string InMethod(string statements) =>
         "class Checkout\n{\n    public async Task<object> Pay()\n    {\n        await Task.Yield();\n" + statements + "\n        return null!;\n    }\n}\n";
 
@@ -96,6 +107,13 @@ internal static class Verify
 
         test.TestState.Sources.Add(("Usings.cs", Prelude.Usings));
         return test;
+    }
+
+    // Statements alone become a method's; beside types they are a program's.
+    private static string Whole(string code)
+    {
+        var members = CSharpSyntaxTree.ParseText(MarkedSource.Parse(code, "WXP000").Text).GetCompilationUnitRoot().Members;
+        return members.Count > 0 && members.All(member => member is GlobalStatementSyntax) ? InMethod(code) : code;
     }
 
     private static bool HasTopLevelStatements(string source) =>
