@@ -15,7 +15,7 @@ internal static class Verify
 
     public static readonly ReferenceAssemblies Framework = ReferenceAssemblies.Net.Net80;
 
-    private static readonly Lazy<Task<MetadataReference>> Sdks = new(CompileSdks);
+    public static readonly Lazy<Task<MetadataReference>> Sdks = new(CompileSdks);
 
     /// <summary>Code with mistakes of a rule: statements, or a whole source.</summary>
     public static Task Catches(string rule, string code)

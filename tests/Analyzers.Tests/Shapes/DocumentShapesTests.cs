@@ -36,7 +36,7 @@ public sealed class DocumentShapesTests
         { "concatenation over lines", "var body = \"{\\\"mchid\\\":\\\"\" + Shop.MchId + \"\\\",\"\n    + \"\\\"out_trade_no\\\":\\\"\" + number + \"\\\",\"\n    + \"\\\"amount\\\":{\\\"total\\\":{|WXP103:0|}}}\";" },
         { "text value", """"var body = """{"mchid":"1900000109","out_trade_no":"ORD20260101","notify_url":"{|WXP113:http://localhost/n|}"}""";"""" },
         { "value in a hole", """var body = $"{{\"mchid\":\"{Shop.MchId}\",\"out_trade_no\":\"{number}\",\"amount\":{{\"total\":{{|WXP101:(int)(price * 100)|}}}}}}";""" },
-        { "hole with a format", """var body = $"{{\"mchid\":\"{Shop.MchId}\",\"out_trade_no\":\"{number}\",\"amount\":{{\"total\":{|WXP102:{money:F2}|}}}}}";""" },
+        { "hole with a format", """var body = $"{{\"mchid\":\"{Shop.MchId}\",\"out_trade_no\":\"{number}\",\"amount\":{{\"total\":{{|WXP102:money|}:F2}}}}}";""" },
         { "argument", """"new StringContent("""{"mchid":"1900000109","out_trade_no":"ORD20260101","amount":{"total":{|WXP103:0|}}}""", Encoding.UTF8, "application/json");"""" },
         { "constant of a class", """"class Bodies { const string Body = """{"mchid":"1900000109","out_trade_no":"ORD20260101","amount":{"total":{|WXP103:0|}}}"""; }"""" },
         { "UTF-8 literal", """"var body = """{"mchid":"1900000109","out_trade_no":"ORD20260101","amount":{"total":{|WXP103:0|}}}"""u8;"""" },
