@@ -20,10 +20,24 @@ internal static class RepairedDocument
         }
 
         var written = SpansOf(changes);
-        var names = root.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(name => IsFullName(name) && written.Any(span => span.Contains(name.Span)));
+        var names = root.DescendantNodes().Where(name => IsFullName(name) && written.Any(span => span.Contains(name.Span)));
         var annotated = changed.WithSyntaxRoot(root.ReplaceNodes(names, (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation)));
         var imported = await ImportAdder.AddImportsAsync(annotated, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
-        return await Simplifier.ReduceAsync(imported, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        var reduced = await Simplifier.ReduceAsync(imported, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        return await WithLineBreaksOf(text, reduced, cancellation).ConfigureAwait(false);
+    }
+
+    // An added using comes with the host's line break, whatever the file has.
+    private static async Task<Document> WithLineBreaksOf(SourceText original, Document document, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (original.Lines.Count < 2 || original.Lines[0].EndIncludingLineBreak - original.Lines[0].End != 1)
+        {
+            return document;
+        }
+
+        var returns = text.Lines.Where(line => line.EndIncludingLineBreak - line.End == 2).Select(line => new TextChange(TextSpan.FromBounds(line.End, line.End + 1), "")).ToList();
+        return returns.Count == 0 ? document : document.WithText(text.WithChanges(returns));
     }
 
     // Two problems may ask for the same edit: one value, used twice.
@@ -56,14 +70,14 @@ internal static class RepairedDocument
     }
 
     // System.Math, System.Globalization.CultureInfo: what the edits write, as a type's name in full.
-    private static bool IsFullName(MemberAccessExpressionSyntax name)
+    private static bool IsFullName(SyntaxNode name)
     {
-        ExpressionSyntax first = name;
-        while (first is MemberAccessExpressionSyntax access)
+        var first = name;
+        while (first is MemberAccessExpressionSyntax or QualifiedNameSyntax)
         {
-            first = access.Expression;
+            first = first is QualifiedNameSyntax qualified ? qualified.Left : ((MemberAccessExpressionSyntax)first).Expression;
         }
 
-        return first is IdentifierNameSyntax { Identifier.ValueText: "System" };
+        return name is MemberAccessExpressionSyntax or QualifiedNameSyntax && first is IdentifierNameSyntax { Identifier.ValueText: "System" };
     }
 }

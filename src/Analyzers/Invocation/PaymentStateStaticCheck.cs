@@ -33,7 +33,7 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
             {
                 if (IsPerPayment(name.ValueText, type) && IsWritten(name.ValueText, type, member))
                 {
-                    yield return new Problem(name.Place(), PaymentStateStatic.Message.With(name.ValueText)) { Repairs = MadeInstance(name.ValueText, member, type) };
+                    yield return new Problem(name.Place(), PaymentStateStatic.Message.With(name.ValueText)) { Repairs = MadeInstance(name.ValueText, member, type, file) };
                 }
             }
         }
@@ -72,13 +72,21 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
         member is PropertyDeclarationSyntax { Initializer: null } or FieldDeclarationSyntax { Declaration.Variables: [{ Initializer: null or { Value: LiteralExpressionSyntax { Token.ValueText: "" } } }] }
         || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name);
 
-    private static Repair[] MadeInstance(string name, MemberDeclarationSyntax member, TypeDeclarationSyntax type)
+    private static Repair[] MadeInstance(string name, MemberDeclarationSyntax member, TypeDeclarationSyntax type, FileContext file)
     {
         var keyword = member.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.StaticKeyword));
-        return type.Modifiers.Any(SyntaxKind.StaticKeyword) || IsUsedByStatics(name, type)
+        return type.Modifiers.Any(SyntaxKind.StaticKeyword) || IsUsedByStatics(name, type) || IsUsedThroughType(name, type, file)
             ? []
             : [Repair.NeedsReview("instance", ("Make it an instance member", "改为实例成员"), new Edit(new Span(keyword.SyntaxTree, keyword.SpanStart, keyword.FullSpan.End - keyword.SpanStart), ""))];
     }
+
+    // Other files are looked at only once a problem was found.
+    private static bool IsUsedThroughType(string name, TypeDeclarationSyntax type, FileContext file) => file.Model.Compilation.SyntaxTrees.Any(tree =>
+        (MarkerScan.Of(tree, file.Cancellation) & Markers.Names) != 0
+        && tree.GetRoot(file.Cancellation).DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
+            access.Name.Identifier.ValueText == name && access.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax && LastNameOf(access.Expression) == type.Identifier.ValueText));
+
+    private static string LastNameOf(ExpressionSyntax expression) => ((expression as MemberAccessExpressionSyntax)?.Name ?? expression as SimpleNameSyntax)?.Identifier.ValueText ?? "";
 
     private static bool IsUsedByStatics(string name, TypeDeclarationSyntax type) => type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
         use.Identifier.ValueText == name

@@ -31,15 +31,19 @@ internal sealed class AssignmentReader(ReadingContext context, FieldReader field
     private void ReadIndexer(ElementAccessExpressionSyntax element, ExpressionSyntax key, string wire, ExpressionSyntax value)
     {
         var prefix = "";
-        var container = element.Expression;
+        var container = Unsuppressed(element.Expression);
         while (container is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var outer] } inner && Keys.Constant(outer.Expression, context) is { } name)
         {
             prefix = name + "." + prefix;
-            container = inner.Expression;
+            container = Unsuppressed(inner.Expression);
         }
 
         fields.ReadKey(context.Of(container, PayloadShape.Keyed), prefix + wire, key, value);
     }
+
+    // body["amount"]!["total"]
+    private static ExpressionSyntax Unsuppressed(ExpressionSyntax expression) =>
+        expression is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed ? suppressed.Operand : expression;
 
     private void ReadMember(MemberAccessExpressionSyntax access, ExpressionSyntax value)
     {

@@ -54,7 +54,7 @@ internal sealed class DocumentReader(ReadingContext context)
         return (text switch
         {
             LiteralExpressionSyntax { Token.Value: string value } => value,
-            InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax first, ..] } => first.TextToken.ValueText,
+            InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax first, ..] } interpolated => LiteralText.TextOf(first, interpolated),
             _ => "",
         }, isFormat);
     }
@@ -88,8 +88,8 @@ internal sealed class DocumentReader(ReadingContext context)
 
     private TextPart HoleOf(LiteralPiece piece, LiteralText literal)
     {
-        var (expression, format, isInterpolated) = literal.Holes[piece.HoleIndex];
-        return new TextPart(context.Values.Read(expression), format, isInterpolated);
+        var (expression, format, interpolation) = literal.Holes[piece.HoleIndex];
+        return new TextPart(context.Values.Read(expression), format, interpolation);
     }
 
     private static Value Constant(LiteralField field, Span span, string constant, LiteralText literal) => field.Kind switch

@@ -7,7 +7,7 @@ namespace WeChatPayLint.Analyzers.Readers;
 /// <summary>Reads trees built from nodes: <c>new XElement("xml", new XElement("total_fee", 1))</c>, <c>new JObject(new JProperty("amount", …))</c>.</summary>
 internal sealed class ElementReader(ReadingContext context, FieldReader fields)
 {
-    private static readonly HashSet<string> Nodes = new(StringComparer.Ordinal) { "XElement", "XDocument", "JObject", "JProperty" };
+    private static readonly HashSet<string> Nodes = new(StringComparer.Ordinal) { "XElement", "XDocument", "JObject", "JProperty", "KeyValuePair" };
 
     /// <summary>Reads the tree that the node is the root of; false where it is no such node.</summary>
     public bool Read(ObjectCreationExpressionSyntax creation)
@@ -20,23 +20,34 @@ internal sealed class ElementReader(ReadingContext context, FieldReader fields)
         if (context.Claim(creation))
         {
             var shape = NameOf(creation).StartsWith("X", StringComparison.Ordinal) ? PayloadShape.Xml : PayloadShape.Keyed;
-            ReadChildren(context.Begin(shape, null, "", ReadingContext.VariableOf(creation)), "", creation, isRoot: true);
+            if (AddedTo(creation) is { } parent)
+            {
+                ReadChildren(context.Of(parent, shape), "", creation, isRoot: false);
+            }
+            else
+            {
+                ReadChildren(context.Begin(shape, null, "", ReadingContext.VariableOf(creation)), "", creation, isRoot: true);
+            }
         }
 
         return true;
     }
 
+    // xml.Add(new XElement("total_fee", 1)) belongs to xml.
+    private static ExpressionSyntax? AddedTo(ObjectCreationExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: var parent } } } } ? parent : null;
+
     private void ReadChildren(PayloadBuilder builder, string prefix, ObjectCreationExpressionSyntax node, bool isRoot)
     {
         var path = prefix;
         var arguments = node.ArgumentList!.Arguments;
-        var named = NameOf(node) is "XElement" or "JProperty";
+        var named = NameOf(node) is "XElement" or "JProperty" or "KeyValuePair";
         if (named && !isRoot && arguments.Count >= 2 && Keys.Constant(arguments[0].Expression, context) is { } wire)
         {
             path = prefix + wire + ".";
             if (arguments.Count == 2 && !IsNode(arguments[1].Expression))
             {
-                fields.ReadKey(builder, prefix + wire, arguments[0].Expression, arguments[1].Expression);
+                fields.ReadKey(builder, prefix + wire, arguments[0].Expression, Unwrapped(arguments[1].Expression));
             }
         }
 
@@ -48,6 +59,9 @@ internal sealed class ElementReader(ReadingContext context, FieldReader fields)
             }
         }
     }
+
+    private static ExpressionSyntax Unwrapped(ExpressionSyntax value) =>
+        value is ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var text] } node && NameOf(node) is "XCData" or "XText" ? text.Expression : value;
 
     private static bool IsNode(ExpressionSyntax expression) => expression is ObjectCreationExpressionSyntax { ArgumentList: not null } creation && Nodes.Contains(NameOf(creation));
 

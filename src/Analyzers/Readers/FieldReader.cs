@@ -75,6 +75,7 @@ internal sealed class FieldReader(ReadingContext context)
             IsSpelling = isSpelling,
             HasConverter = hasConverter,
             IsQuotedKey = key is LiteralExpressionSyntax,
+            IsKeyShared = builder.IsShared,
             Element = isSpelling || key == value ? null : Elements.Of(key),
         });
         ReadObject(builder, path + ".", value);
@@ -83,12 +84,15 @@ internal sealed class FieldReader(ReadingContext context)
     /// <summary>Goes into an object that is the value of a field: created in place, or in the variable's only assignment.</summary>
     public void ReadObject(PayloadBuilder builder, string prefix, ExpressionSyntax value)
     {
-        switch (Created(value))
+        // An object in a variable was read as a payload of its own already; here it is part of this one too.
+        var created = Created(value);
+        var isElsewhere = created != value && created.SpanStart < value.SpanStart;
+        switch (created)
         {
-            case AnonymousObjectCreationExpressionSyntax anonymous when context.Claim(anonymous):
+            case AnonymousObjectCreationExpressionSyntax anonymous when context.Claim(anonymous) || isElsewhere:
                 ReadAnonymous(builder, prefix, anonymous);
                 break;
-            case BaseObjectCreationExpressionSyntax creation when context.Claim(creation):
+            case BaseObjectCreationExpressionSyntax creation when context.Claim(creation) || isElsewhere:
                 ReadCreation(builder, prefix, creation);
                 break;
             case ImplicitArrayCreationExpressionSyntax { Initializer: { } elements }:
@@ -126,7 +130,8 @@ internal sealed class FieldReader(ReadingContext context)
         }
     }
 
-    private void ReadElement(PayloadBuilder builder, string prefix, ExpressionSyntax element)
+    /// <summary>Reads one element of an initializer or of a collection.</summary>
+    public void ReadElement(PayloadBuilder builder, string prefix, ExpressionSyntax element)
     {
         switch (element)
         {

@@ -34,7 +34,8 @@ internal sealed class KeyedCallReader(ReadingContext context, FieldReader fields
         var key = arguments[position].Expression;
         if (Keys.Constant(key, context) is { } wire)
         {
-            fields.ReadKey(BuilderOf(Container(call, receiver, position)), wire, key, arguments[position + 1].Expression);
+            var isReversed = position + 1 == arguments.Count;
+            fields.ReadKey(BuilderOf(Container(call, receiver, isReversed ? 0 : position)), wire, key, arguments[isReversed ? 0 : position + 1].Expression);
         }
     }
 
@@ -48,7 +49,8 @@ internal sealed class KeyedCallReader(ReadingContext context, FieldReader fields
             }
         }
 
-        return null;
+        // SetValue(value: 1, key: "total_fee")
+        return arguments is [{ NameColon: not null }, { NameColon: not null }] && Keys.Constant(arguments[1].Expression, context) is not null ? 1 : null;
     }
 
     // Helper.Set(data, "total_fee", 1) fills data; Set("total_fee", 1) fills whatever the class keeps.

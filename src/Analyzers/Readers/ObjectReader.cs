@@ -27,9 +27,26 @@ internal sealed class ObjectReader(ReadingContext context, FieldReader fields)
     {
         if (context.Claim(anonymous))
         {
-            fields.ReadAnonymous(context.Begin(PayloadShape.Anonymous, null, "", ReadingContext.VariableOf(anonymous)), "", anonymous);
+            var variable = ReadingContext.VariableOf(anonymous);
+            var builder = context.Begin(PayloadShape.Anonymous, null, "", variable);
+            builder.IsShared = variable is not null;
+            fields.ReadAnonymous(builder, "", anonymous);
         }
     }
+
+    /// <summary>Reads a collection of pairs: <c>[new("mch_id", a), new("total_fee", b)]</c>.</summary>
+    public void Read(CollectionExpressionSyntax collection)
+    {
+        var pairs = collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression).OfType<BaseObjectCreationExpressionSyntax>().Where(IsPair).ToList();
+        if (pairs.Count > 0 && context.Claim(collection))
+        {
+            var builder = context.Begin(PayloadShape.Keyed, null, "", ReadingContext.VariableOf(collection));
+            pairs.ForEach(pair => fields.ReadElement(builder, "", pair));
+        }
+    }
+
+    private bool IsPair(BaseObjectCreationExpressionSyntax creation) =>
+        creation is { ArgumentList.Arguments: [var key, _], Initializer: null } && Keys.Constant(key.Expression, context) is not null;
 
     private static PayloadShape ShapeOf(BaseObjectCreationExpressionSyntax creation) => creation.Initializer?.Expressions.FirstOrDefault() switch
     {

@@ -29,6 +29,9 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
 
     private string Names => container.Value.Names;
 
+    /// <summary>Whether a variable holds the anonymous object, so that other code can use its members.</summary>
+    public bool IsShared { get; set; }
+
     public bool IsEmpty => fields.Count == 0;
 
     public void Add(Field field) => fields.Add(field);

@@ -60,6 +60,9 @@ internal sealed class ScopeReader
             case AnonymousObjectCreationExpressionSyntax anonymous:
                 objects.Read(anonymous);
                 break;
+            case CollectionExpressionSyntax collection:
+                objects.Read(collection);
+                break;
             case AssignmentExpressionSyntax assignment:
                 assignments.Read(assignment);
                 break;

@@ -24,12 +24,17 @@ internal static class SettingsReader
         var fields = members.Select(member => new Field(member.Wire, values.Read(member.Value), member.Name.Place())
         {
             ConstKeyword = ModifiersOf(member.Name).Where(modifier => modifier.IsKind(SyntaxKind.ConstKeyword)).Select(modifier => (Span?)modifier.Place()).FirstOrDefault(),
-            IsPrivate = !ModifiersOf(member.Name).Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword),
+            IsPrivate = !ModifiersOf(member.Name).Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword) && !IsNeededAsConstant(member.Name.ValueText, type),
         }).ToList();
         return new Payload(PayloadShape.Settings, fields, new Evidence { IsTest = facts.IsTest(model.SyntaxTree) });
     }
 
     private static SyntaxTokenList ModifiersOf(SyntaxToken name) => name.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Modifiers ?? default;
+
+    // Where only a constant fits: another constant, a default value, an attribute, a case.
+    private static bool IsNeededAsConstant(string name, TypeDeclarationSyntax type) => type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
+        use.Identifier.ValueText == name
+        && use.Ancestors().TakeWhile(node => node != type).Any(node => node is ParameterSyntax or AttributeSyntax or SwitchLabelSyntax or PatternSyntax or BaseFieldDeclarationSyntax));
 
     // A setting without a value counts as a name: it tells what the class is.
     private static IEnumerable<string> NamesIn(TypeDeclarationSyntax type) => type.Members

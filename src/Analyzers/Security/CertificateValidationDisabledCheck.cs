@@ -91,7 +91,7 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
     {
         if (assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement)
         {
-            return new Edit(LinesOf(statement), "");
+            return new Edit(LinesOf(statement.SyntaxTree, statement.SpanStart, statement.Span.End), "");
         }
 
         if (assignment.Parent is not InitializerExpressionSyntax { Expressions: var elements })
@@ -99,23 +99,19 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
             return null;
         }
 
+        // The comma behind goes too; one in front of the last element may stay.
         var index = elements.IndexOf(assignment);
-        return index < elements.SeparatorCount
-            ? new Edit(new Span(assignment.SyntaxTree, assignment.SpanStart, NextStart(elements, index) - assignment.SpanStart), "")
-            : index == 0 ? new Edit(assignment.Place(), "")
-            : new Edit(new Span(assignment.SyntaxTree, elements.GetSeparator(index - 1).SpanStart, assignment.Span.End - elements.GetSeparator(index - 1).SpanStart), "");
+        var end = index < elements.SeparatorCount ? elements.GetSeparator(index).Span.End : assignment.Span.End;
+        return new Edit(LinesOf(assignment.SyntaxTree, assignment.SpanStart, end), "");
     }
 
-    private static int NextStart(SeparatedSyntaxList<ExpressionSyntax> elements, int index) =>
-        index + 1 < elements.Count ? elements[index + 1].SpanStart : elements.GetSeparator(index).Span.End;
-
-    // The statement with its line, but not the comments above it.
-    private static Span LinesOf(StatementSyntax statement)
+    // With its lines where it stands alone on them; the comments above and behind stay.
+    private static Span LinesOf(SyntaxTree tree, int start, int end)
     {
-        var text = statement.SyntaxTree.GetText();
-        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
-        var last = text.Lines.GetLineFromPosition(statement.Span.End);
-        var isAlone = text.ToString(new(line.Start, statement.SpanStart - line.Start)).Trim().Length == 0 && text.ToString(new(statement.Span.End, last.End - statement.Span.End)).Trim().Length == 0;
-        return isAlone ? new Span(statement.SyntaxTree, line.Start, last.EndIncludingLineBreak - line.Start) : statement.Place();
+        var text = tree.GetText();
+        var line = text.Lines.GetLineFromPosition(start);
+        var last = text.Lines.GetLineFromPosition(end);
+        var isAlone = text.ToString(new(line.Start, start - line.Start)).Trim().Length == 0 && text.ToString(new(end, last.End - end)).Trim().Length == 0;
+        return isAlone ? new Span(tree, line.Start, last.EndIncludingLineBreak - line.Start) : new Span(tree, start, end - start);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class LiteralText
     public string Text => text.ToString();
 
     /// <summary>What is put into the holes, in order.</summary>
-    public List<(ExpressionSyntax Expression, string? Format, bool IsInterpolated)> Holes { get; } = [];
+    public List<(ExpressionSyntax Expression, string? Format, Span? Interpolation)> Holes { get; } = [];
 
     /// <summary>Reads a literal, an interpolated string, a concatenation or a <c>string.Format</c>; null for anything else.</summary>
     public static LiteralText? Of(ExpressionSyntax expression)
@@ -94,15 +94,25 @@ internal sealed class LiteralText
         {
             if (content is InterpolatedStringTextSyntax part)
             {
-                var value = part.TextToken.ValueText;
+                var value = TextOf(part, interpolated);
                 Append(value, LiteralMap.OfInterpolated(part.TextToken, interpolated.StringStartToken, value));
             }
             else if (content is InterpolationSyntax hole)
             {
-                AppendHole(hole.Expression, hole.FormatClause?.FormatStringToken.ValueText, isInterpolated: true);
+                AppendHole(hole.Expression, FormatOf(hole), hole.Place());
             }
         }
     }
+
+    /// <summary>What a stretch of an interpolated string says: the token keeps doubled braces where the string is not raw.</summary>
+    public static string TextOf(InterpolatedStringTextSyntax part, InterpolatedStringExpressionSyntax interpolated) =>
+        interpolated.StringStartToken.Kind() is SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+            ? part.TextToken.ValueText
+            : part.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}");
+
+    // An alignment is a way of formatting too: {id,36}.
+    private static string? FormatOf(InterpolationSyntax hole) =>
+        hole.AlignmentClause is { } alignment ? alignment.ToString() + hole.FormatClause : hole.FormatClause?.FormatStringToken.ValueText;
 
     private bool AppendFormat(InvocationExpressionSyntax format)
     {
@@ -140,12 +150,12 @@ internal sealed class LiteralText
         }
     }
 
-    private void AppendHole(ExpressionSyntax expression, string? format, bool isInterpolated = false)
+    private void AppendHole(ExpressionSyntax expression, string? format, Span? interpolation = null)
     {
         text.Append(LiteralPiece.Hole);
         starts.Add(expression.SpanStart);
         ends.Add(expression.Span.End);
-        Holes.Add((expression, format, isInterpolated));
+        Holes.Add((expression, format, interpolation));
     }
 
     private static bool HasLiteral(BinaryExpressionSyntax binary)

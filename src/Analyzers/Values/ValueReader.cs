@@ -29,7 +29,8 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
         depth++;
         try
         {
-            return ReadKind(expression);
+            var value = ReadKind(expression);
+            return IsNullable(expression) ? value with { IsNullable = true } : value;
         }
         finally
         {
@@ -40,11 +41,15 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
     /// <summary>Type of the expression, as far as known.</summary>
     public StaticType TypeOf(ExpressionSyntax expression) => StaticTypes.Of(model.GetTypeInfo(expression, cancellation).Type);
 
+    private bool IsNullable(ExpressionSyntax expression) =>
+        expression is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax)
+        && model.GetTypeInfo(expression, cancellation).Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
     private Value ReadKind(ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax inner => Read(inner.Expression),
         CheckedExpressionSyntax inner => Read(inner.Expression),
-        AwaitExpressionSyntax inner => Read(inner.Expression),
+        AwaitExpressionSyntax inner => Read(inner.Expression) with { Span = inner.Place() },
         AssignmentExpressionSyntax inner => Read(inner.Right),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Read(inner.Operand),
         LiteralExpressionSyntax literal => ReadLiteral(literal),
@@ -115,7 +120,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
             if (i < literal.Holes.Count)
             {
-                parts.Add(new TextPart(Read(literal.Holes[i].Expression), literal.Holes[i].Format, literal.Holes[i].IsInterpolated));
+                parts.Add(new TextPart(Read(literal.Holes[i].Expression), literal.Holes[i].Format, literal.Holes[i].Interpolation));
             }
         }
 

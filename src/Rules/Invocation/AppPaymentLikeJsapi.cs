@@ -74,7 +74,7 @@ internal sealed class AppPaymentLikeJsapi : PayloadRule
             {
                 yield return field.Problem(value, PackageWrong.With(field.Name)) with
                 {
-                    Repairs = [Repair.Safe("sign-wxpay", ("Use \"Sign=WXPay\"", "改为 “Sign=WXPay”"), new Edit(value.Span, "\"" + Package + "\""))],
+                    Repairs = Constant(value, payload) is { } edit ? [Repair.Safe("sign-wxpay", ("Use \"Sign=WXPay\"", "改为 “Sign=WXPay”"), edit)] : [],
                 };
             }
         }
@@ -92,6 +92,12 @@ internal sealed class AppPaymentLikeJsapi : PayloadRule
             yield return new Problem(field.KeySpan, NameWrong.With(field.Name));
         }
     }
+
+    // A literal keeps its quotes; within JSON only a constant can be told apart from what is around it.
+    private static Edit? Constant(Value value, Payload payload) =>
+        value is ConstantValue { Constant: string text } constant && constant.PartAt?.Invoke(0, text.Length) is { } content ? new Edit(content, Package)
+        : payload.Shape is PayloadShape.Json or PayloadShape.Xml ? null
+        : new Edit(value.Span, "\"" + Package + "\"");
 
     private static bool IsWrongPackage(Value value) => value is ConstantValue { Constant: string text } ? text != Package : TextStart(value)?.StartsWith("prepay_id=", StringComparison.Ordinal) == true || PrepayId.IsBare(value);
 

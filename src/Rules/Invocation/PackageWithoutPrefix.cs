@@ -95,14 +95,14 @@ internal sealed class PackageWithoutPrefix : FieldRule
                 yield return field.Problem(value, Wrong.With(first + "…"));
                 break;
             case var _ when PrepayId.IsBare(use):
-                yield return field.Problem(use, Bare) with { Repairs = [Prefixed(field, use, payload)] };
+                yield return field.Problem(use, Bare) with { Repairs = ReferenceEquals(use, field.Value) ? [Prefixed(field, use, payload)] : [] };
                 break;
         }
     }
 
     private static Repair Prefixed(Field field, Value value, Payload payload)
     {
-        var name = field.Value.Span.Contains(field.KeySpan) && ReferenceEquals(value, field.Value) ? field.Name + " = " : "";
+        var name = field.Value.Span.Contains(field.KeySpan) ? field.Name + " = " : "";
         var edit = value is ReferenceValue
             ? new Edit(value.Span, name + "$\"prepay_id={{{0}}}\"", value.Span)
             : new Edit(value.Span, name + "\"prepay_id=\" + {0}", value.Span);

@@ -71,7 +71,7 @@ internal sealed class TimestampFromLocalTime : FieldRule
     // DateTime.Now itself, or a variable that holds it.
     private static Value? LocalNow(Value value) => value.Resolved is ReferenceValue { Name: "Now" or "Today", Receiver: ReferenceValue { Name: "DateTime" } } ? value : null;
 
-    private static Edit InUtc(Value now) => now is ReferenceValue { Name: "Now" } direct
+    private static Edit InUtc(Value now) => now is ReferenceValue { Name: "Now", Receiver: ReferenceValue { Name: "DateTime" } } direct
         ? new Edit(new Span(direct.Span.Document, direct.Span.End - "Now".Length, "Now".Length), "UtcNow")
         : new Edit(now.Span.After, ".ToUniversalTime()");
 

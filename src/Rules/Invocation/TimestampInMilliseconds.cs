@@ -50,7 +50,9 @@ internal sealed class TimestampInMilliseconds : FieldRule
 
     public override bool HasSafeRepair => true;
 
-    public override Text Fix => ("Counts seconds instead (ToUnixTimeSeconds, TotalSeconds). Safe. None for ticks and constants.", "改为以秒计算（ToUnixTimeSeconds、TotalSeconds）。安全。Tick 和常量不提供修复。");
+    public override bool HasReviewedRepair => true;
+
+    public override Text Fix => ("Counts seconds instead (ToUnixTimeSeconds, TotalSeconds). Safe in place; in a variable's declaration it needs review. None for ticks and constants.", "改为以秒计算（ToUnixTimeSeconds、TotalSeconds）。就地修改是安全的；修改变量声明需要复核。Tick 和常量不提供修复。");
 
     public override Text Silence => ("Nonces and order numbers made from milliseconds; ticks or milliseconds that are cut or divided to seconds.", "用毫秒生成的随机串和订单号，以及截取或除为秒的值不报告。");
 
@@ -61,8 +63,8 @@ internal sealed class TimestampInMilliseconds : FieldRule
 
     private static Problem? Judge(Field field, Value number) => number switch
     {
-        CallValue { Name: "ToUnixTimeMilliseconds" } call => Report(field, call, Milliseconds, Seconds(call.NameSpan, "ToUnixTimeSeconds")),
-        ReferenceValue { Name: "TotalMilliseconds" } reference => Report(field, reference, Milliseconds, Seconds(new Span(reference.Span.Document, reference.Span.End - reference.Name.Length, reference.Name.Length), "TotalSeconds")),
+        CallValue { Name: "ToUnixTimeMilliseconds" } call => Report(field, call, Milliseconds, Seconds(field, call.NameSpan, "ToUnixTimeSeconds")),
+        ReferenceValue { Name: "TotalMilliseconds" } reference => Report(field, reference, Milliseconds, Seconds(field, new Span(reference.Span.Document, reference.Span.End - reference.Name.Length, reference.Name.Length), "TotalSeconds")),
         ReferenceValue { Name: "Ticks", Receiver: not null } or CallValue { Name: "ToFileTime" or "ToFileTimeUtc" } => Report(field, number, Ticks),
         BinaryValue { Operator: '/' } quotient when quotient.Right.AsConstant?.AsNumber() == TicksPerMillisecond && quotient.Left.Parts().Any(part => part is ReferenceValue { Name: "Ticks" }) => Report(field, number, Milliseconds),
         ConstantValue constant when constant.AsNumber(parseText: true) is >= LeastMilliseconds and var value && decimal.Truncate(value).ToString(CultureInfo.InvariantCulture).Length == 13 => Report(field, number, Milliseconds),
@@ -72,5 +74,10 @@ internal sealed class TimestampInMilliseconds : FieldRule
     private static Problem Report(Field field, Value wrong, Text unit, params Repair[] repairs) =>
         field.Problem(wrong, new Text(Message.With(field.Name, unit.English).English, Message.With(field.Name, unit.Chinese).Chinese)) with { Repairs = repairs };
 
-    private static Repair Seconds(Span name, string method) => Repair.Safe("seconds", ("Count seconds", "改为以秒为单位"), new Edit(name, method));
+    // Milliseconds in a variable may be wanted elsewhere, in an order number for instance.
+    private static Repair Seconds(Field field, Span name, string method)
+    {
+        Text title = ("Count seconds", "改为以秒为单位");
+        return field.Value.Span.Contains(name) ? Repair.Safe("seconds", title, new Edit(name, method)) : Repair.NeedsReview("seconds-declaration", title, new Edit(name, method));
+    }
 }

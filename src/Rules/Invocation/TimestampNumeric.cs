@@ -70,15 +70,17 @@ internal sealed class TimestampNumeric : FieldRule
         yield return new Problem(field.Value.Span, Message.With(field.Name))
         {
             Severity = field.Name == "timeStamp" ? Severity.Warning : Severity.Info,
-            Repairs = payload.Shape is PayloadShape.Anonymous || (payload.Shape is PayloadShape.Keyed && field.SlotType == StaticType.Unknown) ? [AsText(field)] : [],
+            Repairs = payload.Shape is PayloadShape.Anonymous || (payload.Shape is PayloadShape.Keyed && field.SlotType == StaticType.Unknown) && !field.Value.IsNullable ? [AsText(field)] : [],
         };
     }
+
+    // await SecondsAsync().ToString() would be asked of the task.
+    private static bool IsAwaited(Value value) => value is CallValue { Receiver: var receiver } call && call.Span.Start < (receiver?.Span.Start ?? call.NameSpan.Start) || (value is ReferenceValue reference && reference.Span.Length > reference.Name.Length && reference.Receiver is null);
 
     private static Repair AsText(Field field)
     {
         var name = field.Value.Span.Contains(field.KeySpan) ? field.Name + " = " : "";
-        var isSimple = field.Value is ReferenceValue or CallValue;
-        var text = (isSimple ? "{0}" : "({0})") + ".ToString(System.Globalization.CultureInfo.InvariantCulture)";
+        var text = (IsAwaited(field.Value) ? "({0})" : field.Value.AsOperand()) + ".ToString(System.Globalization.CultureInfo.InvariantCulture)";
         return Repair.Safe("timestamp-text", ("Return the time stamp as text", "以文本形式返回时间戳"), new Edit(field.Value.Span, name + text, field.Value.Span));
     }
 }

@@ -56,8 +56,8 @@ internal sealed class AmountInYuan : FieldRule
     public override bool HasReviewedRepair => true;
 
     public override Text Fix => (
-        "Converts to a whole number. Safe where the value is already multiplied by 100; otherwise the product is added and needs review. None for a constant, whose unit only its author knows.",
-        "转换为整数。值已乘以 100 时是安全的；否则会补上乘以 100，需要复核。常量不提供修复，因为只有作者知道它的单位。");
+        "Converts to a whole number. Safe where the value is already multiplied by 100 and stands in place; a variable's declaration, and a product that has to be added, need review. None for a constant, whose unit only its author knows.",
+        "转换为整数。值已乘以 100 且就地书写时是安全的；修改变量声明或补上乘以 100 需要复核。常量不提供修复，因为只有作者知道它的单位。");
 
     public override Text Silence => (
         "Bills really are in yuan, and so is what is shown to a customer: only orders and refunds are judged. Rounded values and formats without decimals (\"0\", \"F0\") are silent. A fraction that is cast without having been multiplied is a suggestion.",
@@ -128,26 +128,38 @@ internal sealed class AmountInYuan : FieldRule
         }
 
         var problem = field.Problem(text, Formatted.With(field.Name, format));
-        return [inner.IsFraction() ? problem with { Repairs = [WholeNumber(text, inner, asText: true)] } : problem];
+        return [inner.IsFraction() ? problem with { Repairs = WholeNumber(field, text, inner, asText: true) } : problem];
     }
 
     private static Problem Whole(Field field, Value value, Value inner, bool asText) =>
-        field.Problem(value, Fraction.With(field.Name, inner.Type == StaticType.Decimal ? "decimal" : "double")) with { Repairs = [WholeNumber(value, inner, asText)] };
+        field.Problem(value, Fraction.With(field.Name, inner.Type == StaticType.Decimal ? "decimal" : "double")) with { Repairs = WholeNumber(field, value, inner, asText) };
 
-    private static Repair WholeNumber(Value value, Value inner, bool asText)
+    private static Repair[] WholeNumber(Field field, Value value, Value inner, bool asText)
     {
+        if (inner.IsNullable)
+        {
+            return [];
+        }
+
+        // In a hole of an interpolated string the number is written as text anyway, and a format is no longer needed.
+        var hole = value is TextValue { Parts: [{ Interpolation: { } interpolation }] } ? new Span(interpolation.Document, interpolation.Start + 1, interpolation.Length - 2) : (Span?)null;
+        asText = asText && hole is null;
         var isFen = inner.IsProductOf(100);
-        var operand = isFen ? "{0}" : "({0}) * 100";
+        var operand = isFen ? "{0}" : inner.AsOperand() + " * 100";
         var number = inner.Type == StaticType.Decimal
             ? "decimal.ToInt32(System.Math.Round(" + operand + "))"
             : "(int)System.Math.Round(" + operand + ", System.MidpointRounding.AwayFromZero)";
         var text = !asText ? number
             : inner.Type == StaticType.Decimal ? number + ".ToString(System.Globalization.CultureInfo.InvariantCulture)"
             : "(" + number + ").ToString(System.Globalization.CultureInfo.InvariantCulture)";
-        var edit = new Edit(value.Span, text, inner.Span);
-        return isFen
-            ? Repair.Safe("whole-fen", ("Convert to a whole number of fen", "转换为整数分"), edit)
-            : Repair.NeedsReview("yuan-to-fen", ("Multiply by 100 and convert to a whole number of fen", "乘以 100 并转换为整数分"), edit);
+        var edit = new Edit(hole ?? value.Span, text, inner.Span);
+        Text toFen = ("Convert to a whole number of fen", "转换为整数分");
+        return
+        [
+            !isFen ? Repair.NeedsReview("yuan-to-fen", ("Multiply by 100 and convert to a whole number of fen", "乘以 100 并转换为整数分"), edit)
+            : field.Value.Span.Contains(value.Span) ? Repair.Safe("whole-fen", toFen, edit)
+            : Repair.NeedsReview("whole-fen-declaration", toFen, edit),
+        ];
     }
 
     // A fraction that nothing has made whole; a plain constant is judged by its digits instead.

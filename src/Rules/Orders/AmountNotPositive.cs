@@ -1,5 +1,6 @@
 using System.Globalization;
 using WeChatPayLint.Payloads;
+using WeChatPayLint.Values;
 
 namespace WeChatPayLint.Orders;
 
@@ -67,7 +68,7 @@ internal sealed class AmountNotPositive : PayloadRule
         }
     }
 
-    private static decimal? NumberOf(Field field) => field.Value.AsConstant?.AsNumber(parseText: true);
+    private static decimal? NumberOf(Field field) => (field.Value.BeforeText() as ConstantValue)?.AsNumber(parseText: true);
 
     private static string Written(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -69,7 +69,7 @@ internal sealed class AmountTruncated : FieldRule
         }
 
         return value.ToInteger() is { } whole ? OfProduct(field, value, whole.Value, whole.Conversion)
-            : value is CallValue { Name: "Floor" or "Truncate" } floor && floor.Arguments is [var argument, ..] && IsBinaryProduct(argument) ? [Mended(field, value, Truncated, floor.NameSpan, "Round")]
+            : value is CallValue { Name: "Floor" or "Truncate" } floor && floor.Arguments is [var argument, ..] && IsBinaryProduct(argument) ? [Mended(field, value, floor, argument)]
             : [];
     }
 
@@ -81,8 +81,8 @@ internal sealed class AmountTruncated : FieldRule
         {
             yield return field.Problem(product, ConvertedFirst.With(Describe(operand))) with
             {
-                Repairs = [Repair.NeedsReview("round-product", ("Multiply first, then round", "先乘以 100 再四舍五入"),
-                    new Edit(product.Span, "(int)System.Math.Round(({0}) * 100, System.MidpointRounding.AwayFromZero)", operand.Span))],
+                Repairs = inner.IsNullable ? [] : [Repair.NeedsReview("round-product", ("Multiply first, then round", "先乘以 100 再四舍五入"),
+                    new Edit(product.Span, "(int)System.Math.Round(" + inner.AsOperand() + " * 100, System.MidpointRounding.AwayFromZero)", inner.Span))],
             };
         }
         else if (conversion != IntegerConversion.Cast && operand.Type == StaticType.Text)
@@ -102,18 +102,19 @@ internal sealed class AmountTruncated : FieldRule
 
         if (inner is CallValue { Name: "Floor" or "Truncate" } floor && floor.Arguments is [var argument, ..] && IsBinaryProduct(argument))
         {
-            yield return Mended(field, whole, Truncated, floor.NameSpan, "Round");
+            yield return Mended(field, whole, floor, argument);
         }
         else if (IsBinaryProduct(inner) || (conversion != IntegerConversion.Cast && IsDecimalProduct(inner)))
         {
-            yield return Mended(field, whole, Truncated, inner.Span, "System.Math.Round({0}, System.MidpointRounding.AwayFromZero)", inner.Span);
+            yield return Mended(field, whole, inner, inner);
         }
     }
 
-    private static Problem Mended(Field field, Value wrong, Text message, Span place, string replacement, params Span[] sources) =>
-        field.Problem(wrong, message.With(Describe(wrong))) with
+    private static Problem Mended(Field field, Value wrong, Value replaced, Value product) =>
+        field.Problem(wrong, Truncated.With(Describe(wrong))) with
         {
-            Repairs = [Repair.NeedsReview("round", ("Round before the conversion", "转换之前先四舍五入"), new Edit(place, replacement, sources))],
+            Repairs = product.IsNullable ? [] : [Repair.NeedsReview("round", ("Round before the conversion", "转换之前先四舍五入"),
+                new Edit(replaced.Span, "System.Math.Round({0}, System.MidpointRounding.AwayFromZero)", product.Span))],
         };
 
     private static bool IsBinaryProduct(Value value) => value.Resolved is BinaryValue { Operator: '*' or '/', Type: StaticType.Float };

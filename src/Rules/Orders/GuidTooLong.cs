@@ -47,7 +47,7 @@ internal sealed class GuidTooLong : FieldRule
     public override IReadOnlyCollection<string> Fields => ["out_trade_no", "combine_out_trade_no", "out_refund_no", "nonce_str", "nonceStr", "noncestr"];
 
     /// <summary>Whether a dashed GUID is in the text, so that its length is told by this rule.</summary>
-    public static bool IsIn(Value value) => Dashed(value, null, isInterpolated: false).Any();
+    public static bool IsIn(Value value) => Dashed(value, null, null).Any();
 
     public override IEnumerable<Problem> Check(Field field, Payload payload)
     {
@@ -57,27 +57,31 @@ internal sealed class GuidTooLong : FieldRule
         }
 
         var limit = field.Name == "out_refund_no" ? 64 : 32;
-        foreach (var (guid, length, edit) in field.Value.Alternatives.SelectMany(value => Dashed(value, null, isInterpolated: false)))
+        foreach (var (guid, length, edit) in field.Value.Alternatives.SelectMany(value => Dashed(value, null, null)))
         {
             if (Math.Max(length, TextLength.AtLeast(field.Value)) > limit)
             {
                 yield return field.Problem(guid, Message.With(field.Name, length, limit)) with
                 {
-                    Repairs = [Repair.Safe("guid-n", ("Write the GUID with 32 digits (\"N\")", "使用 32 位的 GUID 格式 (\"N\")"), edit)],
+                    Repairs = guid.IsNullable || guid is CallValue { Receiver.IsNullable: true } ? [] : [Repair.Safe("guid-n", ("Write the GUID with 32 digits (\"N\")", "使用 32 位的 GUID 格式 (\"N\")"), edit)],
                 };
             }
         }
     }
 
-    private static IEnumerable<(Value Guid, int Length, Edit Edit)> Dashed(Value value, string? format, bool isInterpolated) => value.Resolved switch
+    private static IEnumerable<(Value Guid, int Length, Edit Edit)> Dashed(Value value, string? format, Span? interpolation) => value.Resolved switch
     {
-        TextValue text => text.Parts.SelectMany(part => Dashed(part.Value, part.Format, part.IsInterpolated)),
+        TextValue text => text.Parts.SelectMany(part => Dashed(part.Value, part.Format, part.Interpolation)),
         CallValue { Name: "ToString", Receiver: { } receiver } call when IsGuid(receiver) && LengthOf(call.Arguments) is { } length =>
             [(call, length, new Edit(new Span(call.Span.Document, call.NameSpan.End, call.Span.End - call.NameSpan.End), "(\"N\")"))],
         CallValue { Name: "ToString" } => [],
-        var other when IsGuid(other) && value is not ReferenceValue { Target: not null } && format is null => [(other, DashedLength, new Edit(other.Span.After, isInterpolated ? ":N" : ".ToString(\"N\")"))],
+        var other when IsGuid(other) && value is not ReferenceValue { Target: not null } && format is null => [(other, DashedLength, new Edit(other.Span.After, IsBareHole(other, interpolation) ? ":N" : ".ToString(\"N\")"))],
         _ => [],
     };
+
+    // {Guid.NewGuid()} without blanks, brackets or an alignment takes a format.
+    private static bool IsBareHole(Value value, Span? interpolation) =>
+        interpolation is { } hole && hole.Start + 1 == value.Span.Start && value.Span.End + 1 == hole.End;
 
     private static bool IsGuid(Value value) => value.Type == StaticType.Guid || value.Resolved is CallValue { On: "Guid", Name: "NewGuid" };
 

@@ -63,13 +63,13 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
     private static IReadOnlyList<Repair> MoveToAttach(NotifyUrl url, Field field, Payload payload, ConstantValue constant, int query)
     {
         var text = (string)constant.Constant!;
-        if (field.Element is not { } element || payload.HasAny("attach") || !ReferenceEquals(url.Value, field.Value) || url.Value is not TextValue { Parts: [_, { Format: null } hole] }
+        if (field.Element is not { } element || payload.HasAny("attach") || field.IsKeyShared || !ReferenceEquals(url.Value, field.Value) || url.Value is not TextValue { Parts: [_, { Format: null } hole] }
             || text[query] != '?' || !text.EndsWith("=", StringComparison.Ordinal) || text.IndexOf('&') >= 0 || !element.Span.Contains(hole.Value.Span))
         {
             return [];
         }
 
-        var attach = hole.Value.Type == StaticType.Text ? "{3}" : "({3}).ToString()";
+        var attach = hole.Value.Type == StaticType.Text ? "{3}" : hole.Value.AsOperand().Replace("{0}", "{3}") + ".ToString()";
         return [Repair.NeedsReview("query-to-attach", ("Move the parameter into attach", "把参数移入 attach"),
             new Edit(element.Span.Before, "{0}" + field.KeyOf("attach") + "{1}" + attach + "{2}" + element.Separator, element.Span.Until(field.KeySpan), field.KeySpan.Until(field.Value.Span), field.Value.Span.UpTo(element.Span), hole.Value.Span),
             Shortened(constant, query, hole))];
@@ -78,8 +78,8 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
     private static Edit Shortened(ConstantValue constant, int query, TextPart hole)
     {
         var from = constant.Part(query, 0);
-        return hole.IsInterpolated
-            ? new Edit(new Span(from.Document, from.Start, hole.Value.Span.End + 1 - from.Start), "")
+        return hole.Interpolation is { } interpolation
+            ? new Edit(new Span(from.Document, from.Start, interpolation.End - from.Start), "")
             : new Edit(new Span(from.Document, from.Start, hole.Value.Span.End - from.Start), "\"");
     }
 }

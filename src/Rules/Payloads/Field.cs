@@ -17,6 +17,9 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     /// <summary>How another key is written where this one is a string.</summary>
     public bool IsQuotedKey { get; init; }
 
+    /// <summary>Whether other code may use the key's name, as it does with a variable's anonymous object.</summary>
+    public bool IsKeyShared { get; init; }
+
     /// <summary>The keyword that makes the value's member a constant of the language, which cannot be computed; null where it is none.</summary>
     public Span? ConstKeyword { get; init; }
 

@@ -54,6 +54,9 @@ public static class Shapes
     public static bool IsProductOf(this Value value, decimal factor) =>
         value.Resolved is BinaryValue { Operator: '*' } product && (product.Left.AsConstant?.AsNumber() == factor || product.Right.AsConstant?.AsNumber() == factor);
 
+    /// <summary>How the value is written as an operand in a repair: <c>{0}</c>, in brackets where it is put together itself.</summary>
+    public static string AsOperand(this Value value) => value is ReferenceValue or CallValue or ConstantValue ? "{0}" : "({0})";
+
     /// <summary>Whether the value is a binary or decimal fraction by its type.</summary>
     public static bool IsFraction(this Value value) => value.Type is StaticType.Decimal or StaticType.Float;
 

@@ -8,5 +8,5 @@ public sealed record TextValue(Span Span, IReadOnlyList<TextPart> Parts) : Value
 /// <summary>A part of a text.</summary>
 /// <param name="Value">The value put in.</param>
 /// <param name="Format">The format string of the hole, such as <c>N</c> or <c>F2</c>, or null.</param>
-/// <param name="IsInterpolated">Whether the hole is one of an interpolated string, where a format can be written behind a colon.</param>
-public readonly record struct TextPart(Value Value, string? Format = null, bool IsInterpolated = false);
+/// <param name="Interpolation">The hole of an interpolated string, braces included; null for a part that is joined in another way.</param>
+public readonly record struct TextPart(Value Value, string? Format = null, Span? Interpolation = null);

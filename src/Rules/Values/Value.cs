@@ -5,6 +5,9 @@ namespace WeChatPayLint.Values;
 /// <param name="Type">Its type, as far as known.</param>
 public abstract record Value(Span Span, StaticType Type)
 {
+    /// <summary>Whether it is a number, date or GUID that can be absent (<c>long?</c>), which has fewer ways to be converted.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>The value behind names and parentheses: a reference to a known value is followed to where that value is written.</summary>
     public Value Resolved
     {

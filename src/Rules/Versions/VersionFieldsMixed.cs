@@ -114,10 +114,14 @@ internal sealed class VersionFieldsMixed : PayloadRule
     private static Problem Renamed(Field field, Payload payload, Text message, string name, bool isPlain)
     {
         var problem = new Problem(field.KeySpan, message.With(field.Path, name));
-        return isPlain && payload.Shape is PayloadShape.Anonymous or PayloadShape.Keyed && !payload.HasAny(name)
+        return isPlain && IsFree(field, payload) && !payload.HasAny(name)
             ? problem with { Repairs = [Repair.NeedsReview("rename", new Text("Rename to {0}", "重命名为 {0}").With(name), Renaming(field, name))] }
             : problem;
     }
+
+    // A key that is a constant or a member that other code reads has another place to be changed as well.
+    private static bool IsFree(Field field, Payload payload) =>
+        payload.Shape == PayloadShape.Anonymous ? !field.IsKeyShared : payload.Shape == PayloadShape.Keyed && field.IsQuotedKey;
 
     // new { body } gives the member the variable's name: a rename has to write both.
     private static Edit Renaming(Field field, string name) =>
