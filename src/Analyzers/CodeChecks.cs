@@ -7,5 +7,5 @@ namespace WeChatPayLint.Analyzers;
 internal static class CodeChecks
 {
     public static IReadOnlyList<CodeCheck> All { get; } =
-        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
+        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
 }

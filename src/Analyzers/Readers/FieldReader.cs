@@ -59,6 +59,12 @@ internal sealed class FieldReader(ReadingContext context)
     /// <summary>Reads a constructor's argument.</summary>
     public void ReadArgument(PayloadBuilder builder, string prefix, string parameter, ExpressionSyntax value, StaticType slot)
     {
+        if (SecretOf(builder, parameter) is { } secret)
+        {
+            Add(builder, secret, value, value, StaticType.Text, isSpelling: false, hasConverter: false);
+            return;
+        }
+
         var isExact = WireNames.All.Contains(parameter) && !char.IsUpper(parameter[0]);
         var wire = isExact ? parameter : builder.Sdk is not null || builder.IsNamed ? MemberNames.SpelledName(parameter) : null;
         if (wire is not null)

@@ -88,7 +88,7 @@ internal sealed class ScopeReader
 
     private ScopeReading Finish(SyntaxNode member)
     {
-        var names = NamesAround(member);
+        var names = ScopeNames.Around(member);
         var evidence = new Evidence
         {
             IsNamedScope = ProviderNames.AreWeChatPay(names),
@@ -102,11 +102,4 @@ internal sealed class ScopeReader
         return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence))], steps.Steps);
     }
 
-    private static string NamesAround(SyntaxNode member) => string.Join(" ", member.AncestorsAndSelf().Select(node => node switch
-    {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-        BaseNamespaceDeclarationSyntax space => space.Name.ToString(),
-        _ => "",
-    }).Where(name => name.Length > 0));
 }

@@ -15,7 +15,7 @@ internal static class SettingsReader
     public static Payload? Read(TypeDeclarationSyntax type, SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
     {
         var members = type.Members.SelectMany(SettingsOf).ToList();
-        if (members.Count == 0 || !facts.TakesWeChatPayments || NamesIn(type).Distinct().Take(2).Count() < 2 || ProviderNames.AreOther(NamesAround(type)))
+        if (members.Count == 0 || !facts.TakesWeChatPayments || NamesIn(type).Distinct().Take(2).Count() < 2 || ProviderNames.AreOther(ScopeNames.Around(type)))
         {
             return null;
         }
@@ -42,6 +42,7 @@ internal static class SettingsReader
         {
             FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
             PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            MethodDeclarationSyntax method when NameOf(method) is { } name => [name],
             _ => [],
         })
         .Select(SettingNames.WireNameOf)
@@ -54,13 +55,20 @@ internal static class SettingsReader
             .Where(variable => variable.Initializer is not null && SettingNames.WireNameOf(variable.Identifier.ValueText) is not null)
             .Select(variable => (variable.Identifier, SettingNames.WireNameOf(variable.Identifier.ValueText)!, variable.Initializer!.Value)),
         PropertyDeclarationSyntax property when SettingNames.WireNameOf(property.Identifier.ValueText) is { } wire && ValueOf(property) is { } value => [(property.Identifier, wire, value)],
+        MethodDeclarationSyntax method when NameOf(method) is { } name && SettingNames.WireNameOf(name) is { } wire && ValueOf(method) is { } value => [(method.Identifier, wire, value)],
         _ => [],
     };
+
+    // The newer demo keeps its settings in methods: GetNotifyUrl().
+    private static string? NameOf(MethodDeclarationSyntax method) =>
+        method.ParameterList.Parameters.Count == 0 && method.Identifier.ValueText.StartsWith("Get", StringComparison.Ordinal) ? method.Identifier.ValueText.Substring(3) : null;
+
+    private static ExpressionSyntax? ValueOf(MethodDeclarationSyntax method) =>
+        method.ExpressionBody?.Expression ?? (method.Body is { Statements: [ReturnStatementSyntax { Expression: { } value }] } ? value : null);
 
     private static ExpressionSyntax? ValueOf(PropertyDeclarationSyntax property) =>
         property.Initializer?.Value
         ?? property.ExpressionBody?.Expression
         ?? property.AccessorList?.Accessors.Select(accessor => accessor.ExpressionBody?.Expression ?? (accessor.Body is { Statements: [ReturnStatementSyntax { Expression: { } value }] } ? value : null)).FirstOrDefault(value => value is not null);
 
-    private static string NamesAround(SyntaxNode type) => string.Join(" ", type.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Select(outer => outer.Identifier.ValueText));
 }

@@ -6,7 +6,7 @@ internal static class ProviderNames
     private static readonly string[] WeChatPay = ["wechat", "weixin", "wxpay", "tenpay", "weipay", "wepay", "jsapipay", "unifiedorder", "wxjsapi"];
 
     private static readonly string[] Others =
-        ["alipay", "alibaba", "unionpay", "chinapay", "yinlian", "stripe", "paypal", "icbc", "ysfpay", "allinpay", "jdpay", "bestpay", "lakala", "baofoo", "yeepay", "adyen", "braintree", "swiftpass",
+        ["alipay", "alibaba", "unionpay", "acpsdk", "acpservice", "chinapay", "yinlian", "stripe", "paypal", "icbc", "ysfpay", "allinpay", "jdpay", "bestpay", "lakala", "baofoo", "yeepay", "adyen", "braintree", "swiftpass",
         "qpay", "qqpay", "payjs", "xunhu", "huifu", "adapay", "pingpp", "pingplusplus", "douyin", "bytedance", "helipay"];
 
     /// <summary>Whether the name speaks of WeChat Pay.</summary>

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Readers;
+using WeChatPayLint.Analyzers.Sdks;
 using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Security;
 
@@ -28,7 +30,7 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
 
         foreach (var assignment in root.DescendantNodes().OfType<AssignmentExpressionSyntax>())
         {
-            if (NameOf(assignment.Left) is { } name && Callbacks.Contains(name) && AcceptsAll(assignment.Right, file))
+            if (NameOf(assignment.Left) is { } name && Callbacks.Contains(name) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)))
             {
                 yield return new Problem(assignment.Right.Place(), CertificateValidationDisabled.Message)
                 {

@@ -220,13 +220,16 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
                 return new TextValue(call.Place(), [.. ReadArguments(call.ArgumentList).Select(value => new TextPart(value))]);
         }
 
-        if (follower.DefinitionOf(call) is { } definition)
+        if (follower.DefinitionOf(call) is { } definition && ReadElsewhere(definition) is var result && SaysMoreThanTheCall(result.Resolved))
         {
-            return new ReferenceValue(call.Place(), TypeOf(call), name.ValueText, receiver is null ? null : Read(receiver), ReadElsewhere(definition));
+            return new ReferenceValue(call.Place(), TypeOf(call), name.ValueText, receiver is null ? null : Read(receiver), result);
         }
 
         return new CallValue(call.Place(), TypeOf(call), name.ValueText, receiver is null ? null : Read(receiver), ReadArguments(call.ArgumentList), name.Place());
     }
+
+    // A method that only looks something up is better known by its own name and arguments: GetValue("prepay_id").
+    private static bool SaysMoreThanTheCall(Value result) => result is not (UnknownValue or ReferenceValue or CallValue { Name: "get_Item" });
 
     private IReadOnlyList<Value> ReadArguments(BaseArgumentListSyntax arguments) => [.. arguments.Arguments.Select(argument => Read(argument.Expression))];
 

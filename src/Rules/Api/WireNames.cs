@@ -51,7 +51,7 @@ public static class WireNames
     /// <summary>Names that prove another provider: Alipay, UnionPay, PayPal, aggregators.</summary>
     public static readonly ISet<string> OtherProviders = Set(
         "seller_id", "seller_email", "_input_charset", "service", "subject", "biz_content", "product_code", "payment_type", "show_url", "buyer_id", "app_id",
-        "txnAmt", "merId", "orderId", "cusid", "trxamt", "mch_create_ip", "timeout_express", "alipay_sdk", "intent", "purchase_units");
+        "partner", "bargainor_id", "input_charset", "service_version", "txnAmt", "merId", "orderId", "cusid", "trxamt", "mch_create_ip", "timeout_express", "alipay_sdk", "intent", "purchase_units");
 
     /// <summary>Every name a reader looks for, without paths.</summary>
     public static readonly ISet<string> All = new HashSet<string>(

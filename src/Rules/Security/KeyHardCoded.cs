@@ -51,12 +51,18 @@ internal sealed class KeyHardCoded : FieldRule
     {
         foreach (var value in payload.Evidence.IsTest ? [] : field.Value.Alternatives.OfType<ConstantValue>())
         {
-            if (value.Constant is string { Length: KeyLength } text && text.Distinct().Count() > 4 && !Placeholder.Is(text) && text.All(c => c is > ' ' and < (char)127))
+            if (value.Constant is string text && IsKey(text))
             {
                 yield return field.Problem(value, Message.With(NameOf(field.Name))) with { Repairs = MoveOut(field, value) };
             }
         }
     }
+
+    /// <summary>Whether the text has the form of a key and does not only stand for one.</summary>
+    public static bool IsKey(string text) => text.Length == KeyLength && text.Distinct().Count() > 4 && !Placeholder.Is(text) && text.All(c => c is > ' ' and < (char)127);
+
+    /// <summary>The problem of a key that is given to a method that signs.</summary>
+    public static Problem InCall(Span place) => new(place, Message.With(NameOf(SettingNames.ApiKey)));
 
     private static string NameOf(string setting) => setting switch
     {

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Values;
+using WeChatPayLint.Security;
+
+namespace WeChatPayLint.Analyzers.Security;
+
+/// <summary>Finds keys that are given to a signing method as a literal. What a setting holds the rule itself judges.</summary>
+internal sealed class KeyHardCodedCheck : CodeCheck
+{
+    private static readonly HashSet<string> Signers = new(StringComparer.Ordinal) { "MakeSign", "CreateMd5Sign", "CreateSha256Sign", "GetJsPaySign", "SetKey", "setKey", "createMd5Sign" };
+
+    public override Rule Rule { get; } = RuleCatalog.Find("WXP501")!;
+
+    public override Markers Needs => Markers.Names;
+
+    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
+    {
+        if (file.Facts.IsTest(root.SyntaxTree) || !file.Facts.TakesWeChatPayments)
+        {
+            yield break;
+        }
+
+        foreach (var call in root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => Signers.Contains(NameOf(call))))
+        {
+            foreach (var argument in call.ArgumentList.Arguments)
+            {
+                if (argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.Value: string text } && KeyHardCoded.IsKey(text))
+                {
+                    yield return KeyHardCoded.InCall(argument.Expression.Place());
+                }
+            }
+        }
+    }
+
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+}
