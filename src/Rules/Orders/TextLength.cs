@@ -16,7 +16,7 @@ internal static class TextLength
         ConstantValue { Constant: string text } => text.Length,
         ConstantValue constant => constant.AsNumber() is { } number ? number.ToString(CultureInfo.InvariantCulture).Length : 0,
         TextValue text => text.Parts.Sum(part => AtLeast(part.Value, part.Format)),
-        ChoiceValue choice => choice.Options.Min(option => AtLeast(option)),
+        ChoiceValue choice => choice.Options.Select(option => AtLeast(option)).DefaultIfEmpty().Min(),
         ConversionValue conversion => AtLeast(conversion.Operand, format),
         CallValue call => OfCall(call, format),
         { Type: StaticType.Guid } => OfGuid(format),

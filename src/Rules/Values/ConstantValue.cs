@@ -18,7 +18,7 @@ public sealed record ConstantValue(Span Span, StaticType Type, object? Constant)
         double number when Math.Abs(number) < 1e15 => (decimal)number,
         float number when Math.Abs(number) < 1e15 => (decimal)number,
         string text when parseText && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number,
-        string or char or bool or null => null,
+        string or char or bool or double or float or null => null,
         IConvertible number => Convert.ToDecimal(number, CultureInfo.InvariantCulture),
         _ => null,
     };

@@ -43,7 +43,7 @@ public static class Shapes
     /// <summary>Whether the value was rounded to a whole number.</summary>
     public static bool IsRounded(this Value value) => value.Resolved switch
     {
-        CallValue { On: "Math" or "Decimal" or "MathF", Name: "Round", Arguments: var arguments } => arguments.Count == 1 || arguments[1].AsConstant is not { } digits || digits.AsNumber() is 0 or null,
+        CallValue { On: "Math" or "Decimal" or "MathF", Name: "Round", Arguments: var arguments } => arguments.Count < 2 || arguments[1].AsConstant is not { } digits || digits.AsNumber() is 0 or null,
         CallValue { On: "Math" or "Decimal" or "MathF", Name: "Floor" or "Ceiling" or "Truncate" } => true,
         ConversionValue { Type: StaticType.Decimal or StaticType.Float } cast => cast.Operand.Resolved.Type == StaticType.Integer || cast.Operand.IsRounded(),
         CallValue { On: "Convert", Name: "ToDecimal" or "ToDouble", Arguments: [var argument, ..] } => argument.Resolved.Type == StaticType.Integer || argument.IsRounded(),
