@@ -9,6 +9,9 @@ public class TextLengthTests
 {
     private static readonly Code Variable = Ref("id", StaticType.Guid);
 
+    // A switch expression that is being typed.
+    private static readonly Code NoArms = new(Binding.Primary, sheet => new ChoiceValue(sheet.Write("kind switch { }"), StaticType.Unknown, []));
+
     public static TheoryData<Code, int> Lengths => new()
     {
         { "汉字", 2 }, { "😀", 2 }, { "", 0 }, { Null, 0 }, { 1990, 4 }, { Unknown(), 0 }, { String("number"), 0 }, { Integer("count"), 1 },
@@ -27,6 +30,7 @@ public class TextLengthTests
         { String("id").Call("PadLeft", 12, "0"), 12 }, { Ref("MCHID"), 8 }, { Ref("config").Member("mch_id"), 8 },
         { ToInt(Now.Member("Ticks", StaticType.Integer)), 18 },
         { Choice("12345", "123"), 3 },
+        { NoArms, 0 },
         { Concat("ORD", Now.Call("ToString", "yyyyMMdd"), Unknown()), 11 },
         { Named("number", Concat("ORD", NewGuid.Call("ToString", "N"))), 35 },
     };
