@@ -3,8 +3,11 @@ namespace WeChatPayLint.CodeFixes.Tests;
 /// <summary>Files around a piece of code. Chinese and emoji stand before and behind it, so that places counted in anything but UTF-16 code units are found out.</summary>
 public static class Files
 {
+    /// <summary>The usings of a file that needs no more for any repair.</summary>
+    public const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Globalization;\nusing System.Threading.Tasks;\nusing WxPayAPI;\n";
+
     /// <summary>Statements in a method with values of every type that the repairs care for.</summary>
-    public static string Method(string statements, string usings = "using System;\nusing System.Collections.Generic;\nusing System.Globalization;\nusing System.Threading.Tasks;\nusing WxPayAPI;\n") => usings + """
+    public static string Method(string statements, string usings = Usings) => usings + """
 
         namespace Teashop;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using WeChatPayLint.Analyzers;
+using WeChatPayLint.Analyzers.Tests;
 
 namespace WeChatPayLint.CodeFixes.Tests;
 
@@ -16,19 +16,20 @@ public sealed class Repairs(string rule)
 {
     private const string Review = " (needs review)";
 
-    private static readonly string[] Stubs = ["WxPayData.cs"];
+    /// <summary>The rule.</summary>
+    public string Rule => rule;
 
     /// <summary>Applies the safe repair.</summary>
-    public Task Safe(string before, string after) => Run<SafeRepairCodeFix>(before, after);
+    public Task Safe(string before, string after) => RunAsync(Test<SafeRepairCodeFix>(before, after));
 
     /// <summary>Applies the repair that needs review. It says so in its title, and is not offered in bulk.</summary>
-    public Task Reviewed(string before, string after) => Run<ReviewedRepairCodeFix>(before, after);
+    public Task Reviewed(string before, string after) => RunAsync(Test<ReviewedRepairCodeFix>(before, after));
 
     /// <summary>Expects the problem, but no repair of either kind.</summary>
     public async Task None(string code)
     {
-        await Run<SafeRepairCodeFix>(code, code);
-        await Run<ReviewedRepairCodeFix>(code, code);
+        await RunAsync(Test<SafeRepairCodeFix>(code, code));
+        await RunAsync(Test<ReviewedRepairCodeFix>(code, code));
     }
 
     /// <summary>A test to which files and options can be added.</summary>
@@ -37,29 +38,36 @@ public sealed class Repairs(string rule)
     {
         var test = new CSharpCodeFixTest<WeChatPayAnalyzer, TFix, DefaultVerifier>
         {
-            ReferenceAssemblies = ReferenceAssemblies.Net.Net80,
-            TestCode = Marked(before),
-            FixedCode = Marked(after),
+            ReferenceAssemblies = Sdks.Framework,
+            TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
+            TestState = { MarkupHandling = MarkupMode.None },
+            FixedState = { MarkupHandling = MarkupMode.None },
             CodeActionVerifier = (action, verifier) => verifier.Equal(typeof(TFix) == typeof(ReviewedRepairCodeFix), action.Title.EndsWith(Review, StringComparison.Ordinal), action.Title),
         };
-        foreach (var stub in Stubs)
-        {
-            var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Stubs", stub));
-            test.TestState.Sources.Add((stub, text));
-            test.FixedState.Sources.Add((stub, text));
-        }
-
+        Add(test.TestState, "Pay.cs", before);
+        Add(test.FixedState, "Pay.cs", after);
         return test;
     }
 
-    /// <summary><c>[|…|]</c> as the testing library's mark for the rule.</summary>
-    public string Marked(string code) => code.Replace("[|", "{|" + rule + ":", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal);
+    /// <summary>Adds a marked file.</summary>
+    public void Add(SolutionState state, string name, string marked) => Add(state, state, name, marked);
 
-    private Task Run<TFix>(string before, string after)
+    /// <summary>Adds a marked file to a project of the solution.</summary>
+    public void Add(SolutionState state, ProjectState project, string name, string marked)
+    {
+        var source = MarkedSource.Parse(marked, rule);
+        project.Sources.Add((name, source.Text));
+        state.ExpectedDiagnostics.AddRange(source.ExpectedIn(name));
+    }
+
+    /// <summary>Runs a test beside the SDKs, with titles in English whoever runs it.</summary>
+    public static async Task RunAsync<TFix>(CSharpCodeFixTest<WeChatPayAnalyzer, TFix, DefaultVerifier> test)
         where TFix : CodeFixProvider, new()
     {
-        // Titles follow the language of whoever runs the tests.
+        var sdks = await Sdks.ReferenceAsync();
+        test.TestState.AdditionalReferences.Add(sdks);
+        test.FixedState.AdditionalReferences.Add(sdks);
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        return Test<TFix>(before, after).RunAsync();
+        await test.RunAsync();
     }
 }
