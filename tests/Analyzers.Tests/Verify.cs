@@ -13,14 +13,17 @@ internal static class Verify
     /// <summary>The assembly under test must not look like a test, where literals are right.</summary>
     private const string AssemblyName = "Shop";
 
+    // Words for which a file is read at all, so that what is ignored was looked at.
+    private const string OpenGates = "\n// wxpay prepay_id total_fee";
+
     public static readonly ReferenceAssemblies Framework = ReferenceAssemblies.Net.Net80;
 
     public static readonly Lazy<Task<MetadataReference>> Sdks = new(CompileSdks);
 
     /// <summary>Code with mistakes of a rule: statements, or a whole source.</summary>
-    public static Task Catches(string rule, string code)
+    public static Task Catches(string rule, string code, string name = "")
     {
-        Assert.NotEmpty(MarkedSource.Parse(code, rule).Marks);
+        Assert.True(MarkedSource.Parse(code, rule).Marks.Count > 0, name + " is to be caught, but has no mark");
         return Source(Whole(code), rule);
     }
 
@@ -28,7 +31,7 @@ internal static class Verify
     public static Task Ignores(string code, string name = "")
     {
         Assert.True(MarkedSource.Parse(code, "").Marks.Count == 0, name + " is to be ignored, but has a mark");
-        return Source(Whole(code));
+        return Source(Whole(code) + OpenGates);
     }
 
     /// <summary>A source beside the SDKs, which are references as in real projects. <paramref name="rule"/> is the one that <c>[|…|]</c> stands for.</summary>

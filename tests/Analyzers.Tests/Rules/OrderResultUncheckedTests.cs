@@ -1,0 +1,37 @@
+namespace WeChatPayLint.Analyzers.Tests.Rules;
+
+public sealed class OrderResultUncheckedTests
+{
+    private const string Id = "WXP220";
+    private const string Order = "var answer = WxPayApi.UnifiedOrder(data);\n";
+    private const string SdkOrder = "var answer = await client.ExecuteCreatePayTransactionJsapiAsync(order);\n";
+
+    [Theory]
+    [InlineData("demo", Order + "return [|answer.GetValue(\"code_url\")|].ToString();")]
+    [InlineData("prepay_id", Order + "var id = [|answer.GetValue(\"prepay_id\")|].ToString();")]
+    [InlineData("into a text", Order + "var package = \"prepay_id=\" + [|answer.GetValue(\"prepay_id\")|];")]
+    [InlineData("SDK", SdkOrder + "return client.GenerateParametersForJsapiPayRequest(Shop.AppId, [|answer.PrepayId|]);")]
+    [InlineData("SDK with ConfigureAwait", "var answer = await client.ExecuteCreatePayTransactionJsapiAsync(order).ConfigureAwait(false);\nreturn [|answer.PrepayId|];")]
+    [InlineData("log only", Order + "Log.Info(\"pay\", answer.ToXml());\nreturn [|answer.GetValue(\"code_url\")|];")]
+    [InlineData("first of two reads", Order + "var a = [|answer.GetValue(\"code_url\")|];\nvar b = answer.GetValue(\"prepay_id\");")]
+    [InlineData("address", "var http = new HttpClient();\nvar answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/native\", null);\nvar json = JObject.Parse(await answer.Content.ReadAsStringAsync());\nreturn [|json[\"code_url\"]|].ToString();")]
+    [InlineData("top-level statements", Order + "var id = [|answer.GetValue(\"prepay_id\")|].ToString();\nclass Nothing { }")]
+    [InlineData("lambda", "Func<object> pay = () => { var answer = WxPayApi.UnifiedOrder(data); return [|answer.GetValue(\"code_url\")|]; };")]
+    public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
+
+    [Theory]
+    [InlineData("IsSet", Order + "if (!answer.IsSet(\"prepay_id\")) throw new WxPayException(\"x\");\nreturn answer.GetValue(\"prepay_id\");")]
+    [InlineData("result_code", Order + "if (answer.GetValue(\"result_code\").ToString() != \"SUCCESS\") return null!;\nreturn answer.GetValue(\"prepay_id\");")]
+    [InlineData("IsSuccessful", SdkOrder + "if (answer.IsSuccessful()) return answer.PrepayId;")]
+    [InlineData("negated IsSuccessful", SdkOrder + "if (!answer.IsSuccessful()) throw new InvalidOperationException(answer.ErrorMessage);\nreturn answer.PrepayId;")]
+    [InlineData("null test", SdkOrder + "return answer.PrepayId ?? throw new InvalidOperationException();")]
+    [InlineData("empty test", SdkOrder + "if (string.IsNullOrEmpty(answer.PrepayId)) throw new InvalidOperationException();\nreturn answer.PrepayId;")]
+    [InlineData("test of the local", SdkOrder + "var id = answer.PrepayId;\nif (id is null) throw new InvalidOperationException();\nreturn id;")]
+    [InlineData("helper", Order + "Check(answer);\nreturn answer.GetValue(\"prepay_id\");\nvoid Check(WxPayData given) { throw null!; }")]
+    [InlineData("EnsureSuccessStatusCode", "var http = new HttpClient();\nvar answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/native\", null);\nanswer.EnsureSuccessStatusCode();\nvar json = JObject.Parse(await answer.Content.ReadAsStringAsync());\nreturn json[\"code_url\"].ToString();")]
+    [InlineData("conditional", SdkOrder + "return answer.IsSuccessful() ? answer.PrepayId : null!;")]
+    [InlineData("returned whole", Order + "return answer;")]
+    [InlineData("query", "var answer = WxPayApi.OrderQuery(data);\nreturn answer.GetValue(\"prepay_id\");")]
+    [InlineData("parameter", "class Orders { object Of(WxPayData answer) => answer.GetValue(\"prepay_id\"); }")]
+    public Task Ignores(string what, string code) => Verify.Ignores(code, what);
+}
