@@ -24,6 +24,9 @@ internal sealed class AssignmentReader(ReadingContext context, FieldReader field
                 when !Containers.AreNoPayload(access.Expression) && MemberNames.MayBeFieldOrSecret(access.Name.Identifier.ValueText, context.Facts):
                 ReadMember(access, assignment.Right);
                 break;
+            case MemberBindingExpressionSyntax binding when assignment.Parent is ConditionalAccessExpressionSyntax conditional && MemberNames.MayBeFieldOrSecret(binding.Name.Identifier.ValueText, context.Facts):
+                fields.ReadMember(context.Of(conditional.Expression, PayloadShape.Model), "", binding.Name, assignment.Right);
+                break;
         }
     }
 

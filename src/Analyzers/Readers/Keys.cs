@@ -11,8 +11,8 @@ internal static class Keys
     {
         LiteralExpressionSyntax { Token.Value: string text } => WireNames.All.Contains(text) ? text : null,
         LiteralExpressionSyntax => null,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax when context.Model.GetConstantValue(key, context.Cancellation) is { HasValue: true, Value: string text } => WireNames.All.Contains(text) ? text : null,
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } when context.Model.GetConstantValue(key, context.Cancellation) is { Value: string text } => WireNames.All.Contains(text) ? text : null,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+            when context.Values.Read(key).AsText is { } text => WireNames.All.Contains(text) ? text : null,
         _ => null,
     };
 }

@@ -23,6 +23,16 @@ internal sealed class ObjectReader(ReadingContext context, FieldReader fields)
         fields.ReadCreation(context.Begin(ShapeOf(creation), creation, written, variable), "", creation);
     }
 
+    /// <summary>Reads a copy with other values: <c>order with { total_fee = 1 }</c>.</summary>
+    public void Read(WithExpressionSyntax copy)
+    {
+        var builder = context.Begin(PayloadShape.Model, copy, "", ReadingContext.VariableOf(copy));
+        foreach (var element in copy.Initializer.Expressions)
+        {
+            fields.ReadElement(builder, "", element);
+        }
+    }
+
     public void Read(AnonymousObjectCreationExpressionSyntax anonymous)
     {
         if (context.Claim(anonymous))

@@ -60,6 +60,9 @@ internal sealed class ScopeReader
             case AnonymousObjectCreationExpressionSyntax anonymous:
                 objects.Read(anonymous);
                 break;
+            case WithExpressionSyntax copy:
+                objects.Read(copy);
+                break;
             case CollectionExpressionSyntax collection:
                 objects.Read(collection);
                 break;
@@ -70,7 +73,7 @@ internal sealed class ScopeReader
                 calls.Read(call);
                 steps.ReadCall(call);
                 break;
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.Value: string text } literal:
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression, Token.Value: string text } literal:
                 steps.ReadText(literal.Token, text);
                 documents.Read(literal);
                 break;

@@ -37,7 +37,8 @@ internal static class SettingsReader
         && use.Ancestors().TakeWhile(node => node != type).Any(node => node is ParameterSyntax or AttributeSyntax or SwitchLabelSyntax or PatternSyntax or BaseFieldDeclarationSyntax));
 
     // A setting without a value counts as a name: it tells what the class is.
-    private static IEnumerable<string> NamesIn(TypeDeclarationSyntax type) => type.Members
+    private static IEnumerable<string> NamesIn(TypeDeclarationSyntax type) => PartsOf(type)
+        .SelectMany(part => part.Members)
         .SelectMany(member => member switch
         {
             FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
@@ -45,9 +46,15 @@ internal static class SettingsReader
             MethodDeclarationSyntax method when NameOf(method) is { } name => [name],
             _ => [],
         })
+        .Concat(type is RecordDeclarationSyntax { ParameterList.Parameters: var parameters } ? parameters.Select(parameter => parameter.Identifier.ValueText) : [])
         .Select(SettingNames.WireNameOf)
         .Where(wire => wire is not null)
         .Select(wire => wire!);
+
+    private static IEnumerable<TypeDeclarationSyntax> PartsOf(TypeDeclarationSyntax type) =>
+        type.Modifiers.Any(SyntaxKind.PartialKeyword) && type.Parent is { } parent
+            ? parent.ChildNodes().OfType<TypeDeclarationSyntax>().Where(part => part.Identifier.ValueText == type.Identifier.ValueText)
+            : [type];
 
     private static IEnumerable<(SyntaxToken Name, string Wire, ExpressionSyntax Value)> SettingsOf(MemberDeclarationSyntax member) => member switch
     {

@@ -11,14 +11,19 @@ namespace WeChatPayLint.Analyzers.Values;
 internal static class LiteralMap
 {
     /// <summary>Source offsets of the value's characters and, last, of its end; null where they cannot be told.</summary>
-    public static int[]? Of(SyntaxToken token, string value) => token.Kind() switch
+    public static int[]? Of(SyntaxToken token, string value)
     {
-        SyntaxKind.StringLiteralToken when token.Text.StartsWith("@", StringComparison.Ordinal) => Verbatim(token.Text, token.SpanStart, 2, token.Text.Length - 1, value, braces: false),
-        SyntaxKind.StringLiteralToken => Escaped(token.Text, token.SpanStart, 1, token.Text.Length - 1, value, braces: false),
-        SyntaxKind.SingleLineRawStringLiteralToken => Verbatim(token.Text, token.SpanStart, QuotesOf(token.Text), token.Text.Length - QuotesOf(token.Text), value, braces: false),
-        SyntaxKind.MultiLineRawStringLiteralToken => Lines(token.Text, token.SpanStart, token.Text.IndexOf('\n') + 1, value),
-        _ => null,
-    };
+        // Without the suffix of a UTF-8 literal.
+        var end = token.Text.LastIndexOf('"');
+        return token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken when token.Text[0] == '@' => Verbatim(token.Text, token.SpanStart, 2, end, value, braces: false),
+            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken => Escaped(token.Text, token.SpanStart, 1, end, value, braces: false),
+            SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken => Verbatim(token.Text, token.SpanStart, QuotesOf(token.Text), end + 1 - QuotesOf(token.Text), value, braces: false),
+            SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken => Lines(token.Text, token.SpanStart, token.Text.IndexOf('\n') + 1, value),
+            _ => null,
+        };
+    }
 
     /// <summary>The same for the text between two holes of an interpolated string.</summary>
     public static int[]? OfInterpolated(SyntaxToken text, SyntaxToken start, string value) =>

@@ -48,7 +48,7 @@ internal sealed class LiteralText
     {
         switch (expression)
         {
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal when literal.Token.Value is string value:
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal when literal.Token.Value is string value:
                 Append(value, LiteralMap.Of(literal.Token, value));
                 return true;
             case InterpolatedStringExpressionSyntax interpolated:

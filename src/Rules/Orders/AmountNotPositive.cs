@@ -55,7 +55,7 @@ internal sealed class AmountNotPositive : PayloadRule
         {
             if (NumberOf(field) is <= 0 and var number)
             {
-                yield return field.Problem(field.Value.Resolved, NotPositive.With(field.Name, Written(number)));
+                yield return field.Problem(field.Value.BeforeText(), NotPositive.With(field.Name, Written(number)));
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class AmountNotPositive : PayloadRule
         {
             if (payload[refund] is { } refunded && payload[total] is { } paid && NumberOf(refunded) is { } part && NumberOf(paid) is > 0 and { } whole && part > whole)
             {
-                yield return refunded.Problem(refunded.Value.Resolved, RefundTooLarge.With(refunded.Name, Written(part), paid.Name, Written(whole)));
+                yield return refunded.Problem(refunded.Value.BeforeText(), RefundTooLarge.With(refunded.Name, Written(part), paid.Name, Written(whole)));
             }
         }
     }
