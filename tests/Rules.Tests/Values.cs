@@ -136,10 +136,10 @@ public static class Values
             return new TextPart(Piece(sheet.Write(text), text));
         }
 
-        sheet.Write("{");
+        var open = sheet.Write("{");
         var value = part.WriteAs(Binding.Sum, sheet);
-        sheet.Write(part.Format is null ? "}" : ":" + part.Format + "}");
-        return new TextPart(value, part.Format, IsInterpolated: true);
+        var close = sheet.Write(part.Format is null ? "}" : ":" + part.Format + "}");
+        return new TextPart(value, part.Format, open with { Length = close.End - open.Start });
     }
 
     private static ConstantValue WriteText(Sheet sheet, string text)

@@ -39,7 +39,7 @@ public class NotifyUrlHasQueryTests
     {
         { Order(V3, ("notify_url", WithOrder)), "query-to-attach?: attach = id, / notify_url = $\"https://pay.teashop.cn/n\"" },
         { Order(V3, ("notify_url", WithOrder)).Keyed(), "query-to-attach?: SetValue(\"attach\", id); / SetValue(\"notify_url\", $\"https://pay.teashop.cn/n\");" },
-        { Order(V3, ("notify_url", Concat("https://pay.teashop.cn/n?order=", Integer("id")))), "query-to-attach?: attach = (id).ToString(), / notify_url = \"https://pay.teashop.cn/n\"" },
+        { Order(V3, ("notify_url", Concat("https://pay.teashop.cn/n?order=", Integer("id")))), "query-to-attach?: attach = id.ToString(), / notify_url = \"https://pay.teashop.cn/n\"" },
         { Order(V3, ("notify_url", WithOrder), ("attach", Unknown())), "" },
         { Order(V3, ("notify_url", WithOrder)).Where("notify_url", url => url with { Element = null }), "" },
         { Order(V3, ("notify_url", Interpolated("https://pay.teashop.cn/n?order=", Integer("id").In("D8")))), "" },
