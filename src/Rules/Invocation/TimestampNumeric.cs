@@ -70,7 +70,7 @@ internal sealed class TimestampNumeric : FieldRule
         yield return new Problem(field.Value.Span, Message.With(field.Name))
         {
             Severity = field.Name == "timeStamp" ? Severity.Warning : Severity.Info,
-            Repairs = payload.Shape is PayloadShape.Anonymous || (payload.Shape is PayloadShape.Keyed && field.SlotType == StaticType.Unknown) && !field.Value.IsNullable ? [AsText(field)] : [],
+            Repairs = !field.Value.IsNullable && (payload.Shape is PayloadShape.Anonymous || (payload.Shape is PayloadShape.Keyed && field.SlotType == StaticType.Unknown)) ? [AsText(field)] : [],
         };
     }
 
