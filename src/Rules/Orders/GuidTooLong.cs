@@ -75,7 +75,7 @@ internal sealed class GuidTooLong : FieldRule
         CallValue { Name: "ToString", Receiver: { } receiver } call when IsGuid(receiver) && LengthOf(call.Arguments) is { } length =>
             [(call, length, new Edit(new Span(call.Span.Document, call.NameSpan.End, call.Span.End - call.NameSpan.End), "(\"N\")"))],
         CallValue { Name: "ToString" } => [],
-        var other when IsGuid(other) && value is not ReferenceValue { Target: not null } && format is null => [(other, DashedLength, new Edit(other.Span.After, IsBareHole(other, interpolation) ? ":N" : ".ToString(\"N\")"))],
+        var other when IsGuid(other) && value is not ReferenceValue { Target: not null } && format is null => [(other, DashedLength, IsBareHole(other, interpolation) ? new Edit(other.Span.After, ":N") : new Edit(other.Span, other.AsOperand() + ".ToString(\"N\")", other.Span))],
         _ => [],
     };
 
