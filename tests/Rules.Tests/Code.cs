@@ -22,6 +22,9 @@ public sealed record Code(Binding Binding, Func<Sheet, Value> Write)
     /// <summary>The same with a type of its own.</summary>
     public Code As(StaticType type) => this with { Write = sheet => Write(sheet) with { Type = type } };
 
+    /// <summary>The same where the value can be absent: <c>long?</c>.</summary>
+    public Code Nullable() => this with { Write = sheet => Write(sheet) with { IsNullable = true } };
+
     /// <summary>A call on it: <c>x.ToString("N")</c>.</summary>
     public Code Call(string name, params Code[] arguments) => Values.CallOn(this, name, arguments);
 

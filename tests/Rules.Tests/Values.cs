@@ -136,10 +136,11 @@ public static class Values
             return new TextPart(Piece(sheet.Write(text), text));
         }
 
-        var open = sheet.Write("{");
+        var start = sheet.End;
+        sheet.Write("{");
         var value = part.WriteAs(Binding.Sum, sheet);
-        var close = sheet.Write(part.Format is null ? "}" : ":" + part.Format + "}");
-        return new TextPart(value, part.Format, open with { Length = close.End - open.Start });
+        sheet.Write(part.Format is null ? "}" : ":" + part.Format + "}");
+        return new TextPart(value, part.Format, sheet.From(start));
     }
 
     private static ConstantValue WriteText(Sheet sheet, string text)

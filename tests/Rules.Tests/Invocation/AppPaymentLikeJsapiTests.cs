@@ -1,4 +1,5 @@
 using WeChatPayLint.Invocation;
+using WeChatPayLint.Payloads;
 using static WeChatPayLint.Rules.Tests.Payloads;
 using static WeChatPayLint.Rules.Tests.Values;
 
@@ -42,6 +43,9 @@ public class AppPaymentLikeJsapiTests
     public void MendsThePackage()
     {
         Assert.Equal("sign-wxpay: SetValue(\"package\", \"Sign=WXPay\");", Of(AppInvoke(("package", Concat("prepay_id=", Unknown())))).Repairs);
+        Assert.Equal("sign-wxpay: SetValue(\"package\", \"Sign=WXPay\");", Of(AppInvoke(("package", "wx2014"))).Repairs);
+        Assert.Equal("sign-wxpay: package = \"Sign=WXPay\"", Of(AppInvoke(("package", "wx2014")) with { Shape = PayloadShape.Json }).Repairs);
+        Assert.Equal("", Of(AppInvoke(("package", Escaped("wx2014"))) with { Shape = PayloadShape.Json }).Repairs);
         Assert.Equal("", Of(AppInvoke(("prepayid", "prepay_id=wx2014"))).Repairs);
         Assert.Equal("", Of(AppInvoke(("paySign", Unknown()))).Repairs);
     }

@@ -50,6 +50,7 @@ public class PackageWithoutPrefixTests
         { Invoke(("package", Named("id", Answered))), "prepay-id-prefix-review?: package = $\"prepay_id={id}\"" },
         { Invoke(("package", String("prepayId")), ("paySign", Ref("data").Call("MakeSign"))), "prepay-id-prefix: package = $\"prepay_id={prepayId}\"" },
         { Invoke(("package", String("prepayId")), ("paySign", Call("Rsa", "Sign", Unknown()))), "prepay-id-prefix-review?: package = $\"prepay_id={prepayId}\"" },
+        { Invoke(("package", Choice(String("prepayId"), "prepay_id=1"))), "" },
         { Invoke(("package", "wx2014")), "" },
         { Invoke(("package", Null)), "" },
     };

@@ -42,6 +42,7 @@ public class TimestampInMillisecondsTests
     {
         { Milliseconds.Call("ToString"), "seconds: timeStamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()" },
         { ToInt(Since1970.Member("TotalMilliseconds", StaticType.Float)), "seconds: timeStamp = (int)span.TotalSeconds" },
+        { Named("now", Milliseconds).Call("ToString"), "seconds-declaration?: now = DateTimeOffset.UtcNow.ToUnixTimeSeconds()" },
         { Ticks, "" },
         { "1700000000000", "" },
     };

@@ -28,6 +28,8 @@ public class TimestampNumericTests
         { Page(ToInt(Double("seconds"))), "timestamp-text: timeStamp = ((int)seconds).ToString(System.Globalization.CultureInfo.InvariantCulture)" },
         { Page(Seconds).Keyed(), "timestamp-text: SetValue(\"timeStamp\", clock.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture));" },
         { Page(Integer("timeStamp")).Projecting("timeStamp"), "timestamp-text: timeStamp = timeStamp.ToString(System.Globalization.CultureInfo.InvariantCulture)" },
+        { Page(Integer("seconds").Nullable()), "" },
+        { Page(Integer("seconds").Nullable()).Keyed(), "" },
         { Page(Seconds).Keyed().Typed("timeStamp", StaticType.Integer), "" },
         { Page(Seconds).Model().Typed("timeStamp", StaticType.Integer), "" },
     };

@@ -28,7 +28,7 @@ public class AmountTruncatedTests
         { Product(ToInt(Price), 100), "(int)price * 100", "'price' is made a whole number of yuan" },
         { Product(100, ToInt(Exact)), "100 * (int)price", "'price'" },
         { Product(ToInt(Ref("order").Member("Amount", StaticType.Decimal)), 100), "(int)order.Amount * 100", "'Amount'" },
-        { Product(Call("Convert", "ToInt32", Price), 100), "Convert.ToInt32price * 100", "'price'" },
+        { Product(Call("Convert", "ToInt32", Price), 100), "Convert.ToInt32(price) * 100", "'price'" },
         { Product(Call("Int", "Parse", String("yuan")), 100), "info: Int.Parse(yuan) * 100", "'yuan' is read as a whole number" },
         { Choice(1, ToInt(Product(Price, 100))), "(int)(price * 100)", "cuts" },
     };
@@ -57,7 +57,12 @@ public class AmountTruncatedTests
         { ToInt(Product(Price, 100)), "round?: total_fee = (int)(System.Math.Round(price * 100, System.MidpointRounding.AwayFromZero))" },
         { ToInt(Product(Price, 100)).Call("ToString"), "round?: total_fee = ((int)(System.Math.Round(price * 100, System.MidpointRounding.AwayFromZero))).ToString()" },
         { Product(ToInt(Price), 100), "round-product?: total_fee = (int)System.Math.Round(price * 100, System.MidpointRounding.AwayFromZero)" },
+        { Product(ToInt(Sum(Price, Double("tip"))), 100), "round-product?: total_fee = (int)System.Math.Round((price + tip) * 100, System.MidpointRounding.AwayFromZero)" },
+        { Call("Math", "Floor", Product(Price, 100)), "round?: total_fee = System.Math.Round(price * 100, System.MidpointRounding.AwayFromZero)" },
+        { ToInt(Call("Math", "Floor", Product(Price, 100))), "round?: total_fee = (int)System.Math.Round(price * 100, System.MidpointRounding.AwayFromZero)" },
         { Product(Call("Int", "Parse", String("yuan")), 100), "" },
+        { Product(ToInt(Price.Nullable()), 100), "" },
+        { ToInt(Product(Price, 100).Nullable()), "" },
         { Named("fee", ToInt(Product(Price, 100))), "round?: fee = (int)(System.Math.Round(price * 100, System.MidpointRounding.AwayFromZero))" },
     };
 

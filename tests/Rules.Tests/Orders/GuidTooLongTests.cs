@@ -45,6 +45,9 @@ public class GuidTooLongTests
         { NewGuid, "guid-n: out_trade_no = Guid.NewGuid().ToString(\"N\")" },
         { Interpolated(NewGuid), "guid-n: out_trade_no = $\"{Guid.NewGuid():N}\"" },
         { Concat("P", Variable), "guid-n: out_trade_no = \"P\" + id.ToString(\"N\")" },
+        { Interpolated(Choice(NewGuid, Variable).As(StaticType.Guid)), "guid-n: out_trade_no = $\"{((flag ? Guid.NewGuid() : id).ToString(\"N\"))}\"" },
+        { Variable.Nullable().Call("ToString"), "" },
+        { Interpolated(Variable.Nullable()), "" },
         { Named("number", NewGuid.Call("ToString")), "guid-n: number = Guid.NewGuid().ToString(\"N\")" },
     };
 

@@ -43,6 +43,8 @@ public class VersionFieldsMixedTests
         { Names("mchid out_trade_no amount.total").And("body", String("body")).Projecting("body"), "rename?: description = body" },
         { Names("mch_id total_fee sub_mchid"), "rename?: sub_mch_id = Next()" },
         { Names("mchid out_trade_no amount.total body").Model(), "" },
+        { Names("mchid out_trade_no amount.total body").Where("body", body => body with { IsKeyShared = true }), "" },
+        { Names("mchid out_trade_no amount.total body").Keyed().Where("body", body => body with { IsQuotedKey = false }), "" },
         { Names("mchid out_trade_no amount.total description body"), "" },
         { Names("mchid description out_trade_no total_fee payer.openid"), "" },
         { Names("mchid amount.total nonce_str"), "" },
