@@ -13,7 +13,7 @@ public class AmountNotPositiveTests
         { Order(V2, ("total_fee", -1)), "-1", "total_fee is -1" },
         { Order(V2, ("total_fee", 0.0m)), "0.0m", "total_fee is 0" },
         { Order(V3, ("amount.total", 0)), "0", "total is 0" },
-        { Order(V2, ("total_fee", Number(0).Call("ToString"))), "0.ToString()", "total_fee is 0" },
+        { Order(V2, ("total_fee", Number(0).Call("ToString"))), "0", "total_fee is 0" },
         { Refund(V3, ("amount.refund", 0)), "0", "refund is 0" },
         { Refund(V2, ("refund_fee", 2), ("total_fee", 1)), "2", "refund_fee is 2 and exceeds the order's total_fee of 1" },
         { Refund(V2, ("refund_fee", "200"), ("total_fee", "199")), "\"200\"", "refund_fee is 200 and exceeds the order's total_fee of 199" },
