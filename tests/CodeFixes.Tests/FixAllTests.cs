@@ -28,7 +28,7 @@ public sealed class FixAllTests
     public async Task MendsOnceAValueThatTwoFilesUse()
     {
         var repairs = new Repairs("WXP102");
-        var test = repairs.Test<SafeRepairCodeFix>(
+        var test = repairs.Test<ReviewedRepairCodeFix>(
             "using System;\n\nstatic class Prices\n{\n    public static decimal Price { get; set; }\n\n    public static decimal WxPayFen() => [|Price * 100|];\n}\n",
             "using System;\n\nstatic class Prices\n{\n    public static decimal Price { get; set; }\n\n    public static decimal WxPayFen() => decimal.ToInt32(Math.Round(Price * 100));\n}\n");
         foreach (var state in new[] { test.TestState, test.FixedState })

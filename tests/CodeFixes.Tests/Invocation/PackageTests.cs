@@ -15,7 +15,6 @@ public sealed class PackageWithoutPrefixTests
     [Theory]
     [InlineData("package = [|prepayId|]", "package = $\"prepay_id={prepayId}\"")]
     [InlineData("package = /* 预支付 🧋 */ [|prepayId|]", "package = /* 预支付 🧋 */ $\"prepay_id={prepayId}\"")]
-    [InlineData("package = text.Length > 0 ? \"prepay_id=\" + text : [|prepayId|]", "package = text.Length > 0 ? \"prepay_id=\" + text : $\"prepay_id={prepayId}\"")]
     public Task WritesThePrefixWithReviewElsewhere(string before, string after) => Repairs.Reviewed(
         Files.Method($"var start = new {{ appId = text, timeStamp = text, nonceStr = Nonce(), {before}, signType = \"RSA\", paySign = RsaSign() }};"),
         Files.Method($"var start = new {{ appId = text, timeStamp = text, nonceStr = Nonce(), {after}, signType = \"RSA\", paySign = RsaSign() }};"));

@@ -57,10 +57,13 @@ public sealed class TimestampInMillisecondsTests
         Files.Method($"data.SetValue(\"timeStamp\", {after});\ndata.SetValue(\"nonceStr\", Nonce());\ndata.SetValue(\"package\", \"prepay_id=\" + prepayId);"));
 
     [Theory]
-    [InlineData("""var now = [|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|]; var start = new { appId = text, timeStamp = now.ToString(), nonceStr = Nonce(), package = "prepay_id=" + prepayId };""", """var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds(); var start = new { appId = text, timeStamp = now.ToString(), nonceStr = Nonce(), package = "prepay_id=" + prepayId };""")]
     [InlineData("""var start = $"{{\"appId\":\"茶🧋\",\"timeStamp\":\"{[|DateTimeOffset.Now.ToUnixTimeMilliseconds()|]}\",\"nonceStr\":\"{Nonce()}\",\"package\":\"prepay_id={prepayId}\"}}";""", """var start = $"{{\"appId\":\"茶🧋\",\"timeStamp\":\"{DateTimeOffset.Now.ToUnixTimeSeconds()}\",\"nonceStr\":\"{Nonce()}\",\"package\":\"prepay_id={prepayId}\"}}";""")]
     [InlineData("""var start = new Dictionary<string, string> { ["appId"] = text, ["timeStamp"] = [|DateTimeOffset.Now.ToUnixTimeMilliseconds()|].ToString(), ["nonceStr"] = Nonce(), ["package"] = "prepay_id=" + prepayId };""", """var start = new Dictionary<string, string> { ["appId"] = text, ["timeStamp"] = DateTimeOffset.Now.ToUnixTimeSeconds().ToString(), ["nonceStr"] = Nonce(), ["package"] = "prepay_id=" + prepayId };""")]
     public Task MendsEveryShape(string before, string after) => Repairs.Safe(Files.Method(before), Files.Method(after));
+
+    [Theory]
+    [InlineData("""var now = [|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|]; var start = new { appId = text, timeStamp = now.ToString(), nonceStr = Nonce(), package = "prepay_id=" + prepayId };""", """var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds(); var start = new { appId = text, timeStamp = now.ToString(), nonceStr = Nonce(), package = "prepay_id=" + prepayId };""")]
+    public Task MendsADeclarationWithReview(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
 
     [Theory]
     [InlineData("[|DateTime.UtcNow.Ticks|].ToString()")]
