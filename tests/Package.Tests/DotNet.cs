@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace WeChatPayLint.Package.Tests;
+
+/// <summary>Runs the real <c>dotnet</c> in a folder, with a limit on its time and nothing left running behind it.</summary>
+internal static class DotNet
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    private static readonly Dictionary<string, string> Environment = new()
+    {
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+        ["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["MSBUILDTERMINALLOGGER"] = "off",
+        ["UseSharedCompilation"] = "false",
+        ["Configuration"] = "",
+    };
+
+    /// <summary>Runs a command to its end; what it prints comes back whole, whatever it ends with.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, string[] arguments, string? language = null)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        Prepare(start.Environment, language);
+        using var process = new Process { StartInfo = start };
+        var output = new StringBuilder();
+        process.OutputDataReceived += (_, line) => Append(output, line.Data);
+        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var limit = new CancellationTokenSource(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took more than {Limit}:\n{output}");
+        }
+
+        return (process.ExitCode, output.ToString());
+    }
+
+    /// <summary>Runs a command that has to succeed.</summary>
+    public static async Task<string> SucceedAsync(string folder, params string[] arguments)
+    {
+        var (exitCode, output) = await RunAsync(folder, arguments);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
+        return output;
+    }
+
+    // What the test run's own MSBuild left in the environment is not for the one that is started.
+    private static void Prepare(IDictionary<string, string?> environment, string? language)
+    {
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || name is "VSLANG").ToList())
+        {
+            environment.Remove(name);
+        }
+
+        foreach (var (name, value) in Environment)
+        {
+            environment[name] = value.Length == 0 ? null : value;
+        }
+
+        environment["DOTNET_CLI_UI_LANGUAGE"] = language ?? "en";
+    }
+
+    private static void Append(StringBuilder output, string? line)
+    {
+        lock (output)
+        {
+            output.AppendLine(line);
+        }
+    }
+}
