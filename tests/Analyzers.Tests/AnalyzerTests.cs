@@ -41,12 +41,8 @@ public sealed class AnalyzerTests
     [Theory]
     [InlineData("class A { void Fill(WxPayData d) { d.SetValue(\"notify_url\", Places.Url); } }", "static class Places { public const string MCHID = \"1\"; public const string Url = \"http://localhost/n\"; }")]
     [InlineData("class A { void Fill(WxPayData d) { d.SetValue(\"notify_url\", Settings.NotifyUrl); } }", "static class Settings { public const string MCHID = \"1\"; public const string NotifyUrl = \"http://localhost/n\"; }")]
-    public async Task ReportsAValueThatSeveralFilesUseAsOneDiagnostic(string use, string definition)
-    {
-        // Each file is analyzed by itself; the compiler prints equal diagnostics once.
-        var diagnostics = await Analysis.Of(await Analysis.BesideSdks(use, use.Replace("class A", "class B"), definition));
-        Assert.Equal("WXP113", Assert.Single(diagnostics.Distinct()).Id);
-    }
+    public async Task ReportsAValueThatSeveralFilesUseOnce(string use, string definition) =>
+        Assert.Equal("WXP113", Assert.Single(await Analysis.Of(await Analysis.BesideSdks(use, use.Replace("class A", "class B"), definition))).Id);
 
     private static async Task<IEnumerable<string>> Found(string[] sources) =>
         [.. (await Analysis.Of(await Analysis.BesideSdks(sources))).Select(diagnostic => diagnostic.Id + " " + diagnostic.Location.SourceSpan + " " + diagnostic.GetMessage()).Order(StringComparer.Ordinal)];
