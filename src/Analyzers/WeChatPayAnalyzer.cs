@@ -28,11 +28,12 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var facts = new CompilationFacts(start.Compilation, start.CancellationToken);
-            start.RegisterSemanticModelAction(model => AnalyzeFile(model, facts));
+            var places = new ReportedPlaces();
+            start.RegisterSemanticModelAction(model => AnalyzeFile(model, facts, places));
         });
     }
 
-    private static void AnalyzeFile(SemanticModelAnalysisContext context, CompilationFacts facts)
+    private static void AnalyzeFile(SemanticModelAnalysisContext context, CompilationFacts facts, ReportedPlaces places)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var markers = MarkerScan.Of(tree, context.CancellationToken);
@@ -41,7 +42,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var reporter = new ProblemReporter(context.ReportDiagnostic, tree);
+        var reporter = new ProblemReporter(context.ReportDiagnostic, tree, places);
         var file = new FileContext(context.SemanticModel, facts, reporter, context.CancellationToken);
         var root = tree.GetRoot(context.CancellationToken);
         if ((markers & Markers.Names) != 0)

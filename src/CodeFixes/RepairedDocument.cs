@@ -13,6 +13,11 @@ internal static class RepairedDocument
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var changes = WithoutOverlaps(edits);
+        if (changes.Any(change => change.Span.End > text.Length))
+        {
+            return document;
+        }
+
         var changed = document.WithText(text.WithChanges(changes));
         if (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {
@@ -23,9 +28,17 @@ internal static class RepairedDocument
         var names = root.DescendantNodes().Where(name => IsFullName(name) && written.Any(span => span.Contains(name.Span)));
         var annotated = changed.WithSyntaxRoot(root.ReplaceNodes(names, (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation)));
         var imported = await ImportAdder.AddImportsAsync(annotated, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        imported = await HasMoreUsingsAsync(imported, annotated, cancellation).ConfigureAwait(false) ? imported : annotated;
         var reduced = await Simplifier.ReduceAsync(imported, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
         return await WithLineBreaksOf(text, reduced, cancellation).ConfigureAwait(false);
     }
+
+    // Adding none, the host still puts a blank line at the top.
+    private static async Task<bool> HasMoreUsingsAsync(Document imported, Document before, CancellationToken cancellation) =>
+        await CountUsingsAsync(imported, cancellation).ConfigureAwait(false) > await CountUsingsAsync(before, cancellation).ConfigureAwait(false);
+
+    private static async Task<int> CountUsingsAsync(Document document, CancellationToken cancellation) =>
+        (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Count();
 
     // An added using comes with the host's line break, whatever the file has.
     private static async Task<Document> WithLineBreaksOf(SourceText original, Document document, CancellationToken cancellation)

@@ -69,7 +69,8 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
 
     // A setting with a default that nobody writes is no state; a public property without one is written from a page.
     private static bool IsWritten(string name, TypeDeclarationSyntax type, MemberDeclarationSyntax member) =>
-        member is PropertyDeclarationSyntax { Initializer: null } or FieldDeclarationSyntax { Declaration.Variables: [{ Initializer: null or { Value: LiteralExpressionSyntax { Token.ValueText: "" } } }] }
+        member is PropertyDeclarationSyntax { Initializer: null }
+        || (member is FieldDeclarationSyntax field && field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name && variable.Initializer is null or { Value: LiteralExpressionSyntax { Token.ValueText: "" } }))
         || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name);
 
     private static Repair[] MadeInstance(string name, MemberDeclarationSyntax member, TypeDeclarationSyntax type, FileContext file)

@@ -77,7 +77,7 @@ internal sealed class DocumentReader(ReadingContext context)
         var span = literal.SpanOf(field.Start, field.Length) ?? text.Place();
         if (field.Constant is { } constant)
         {
-            return Constant(field, span, constant, literal);
+            return IsTemplate(constant) ? new UnknownValue(span, StaticType.Unknown) : Constant(field, span, constant, literal);
         }
 
         var parts = field.Pieces.Select(piece => piece.IsHole ? HoleOf(piece, literal) : new TextPart(new ConstantValue(span, StaticType.Text, piece.Text))).ToList();
@@ -85,6 +85,10 @@ internal sealed class DocumentReader(ReadingContext context)
             ? parts[0].Value
             : new TextValue(span, parts);
     }
+
+    // {0}, #no#, [no], $no, %NO%, @no@, __no__: something is put in there later.
+    private static bool IsTemplate(string value) =>
+        value.Length > 1 && "{#[$%@_<".IndexOf(value[0]) >= 0 && (value[0] == '$' || value[0] == '@' || "}#]%@_>".IndexOf(value[value.Length - 1]) >= 0);
 
     private TextPart HoleOf(LiteralPiece piece, LiteralText literal)
     {

@@ -15,7 +15,7 @@ internal static class SettingsReader
     public static Payload? Read(TypeDeclarationSyntax type, SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
     {
         var members = type.Members.SelectMany(SettingsOf).ToList();
-        if (members.Count == 0 || !facts.TakesWeChatPayments || NamesIn(type).Distinct().Take(2).Count() < 2 || ProviderNames.AreOther(ScopeNames.Around(type)))
+        if (members.Count == 0 || !facts.TakesWeChatPayments || !IsSettingsClass(type))
         {
             return null;
         }
@@ -36,8 +36,26 @@ internal static class SettingsReader
         use.Identifier.ValueText == name
         && use.Ancestors().TakeWhile(node => node != type).Any(node => node is ParameterSyntax or AttributeSyntax or SwitchLabelSyntax or PatternSyntax or BaseFieldDeclarationSyntax));
 
+    /// <summary>Whether the place lies in a setting that its own file reports.</summary>
+    public static bool Covers(Span place)
+    {
+        var node = ((SyntaxTree)place.Document!).GetRoot().FindNode(new(place.Start, place.Length));
+        return node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && SettingsOf(member).Any() && IsSettingsClass(type);
+    }
+
+    // Two settings, and one of them or a name around them is WeChat Pay's: an AppId with an AppSecret is anybody's.
+    private static bool IsSettingsClass(TypeDeclarationSyntax type)
+    {
+        var members = MembersOf(type).ToList();
+        var around = ScopeNames.Around(type);
+        return members.Select(SettingNames.WireNameOf).Where(wire => wire is not null).Distinct().Take(2).Count() == 2
+            && (members.Any(SettingNames.IsOwn) || ProviderNames.AreWeChatPay(around))
+            && !ProviderNames.AreOther(around) && !members.Any(WireNames.OtherProviders.Contains);
+    }
+
     // A setting without a value counts as a name: it tells what the class is.
-    private static IEnumerable<string> NamesIn(TypeDeclarationSyntax type) => PartsOf(type)
+    private static IEnumerable<string> MembersOf(TypeDeclarationSyntax type) => PartsOf(type)
         .SelectMany(part => part.Members)
         .SelectMany(member => member switch
         {
@@ -46,10 +64,7 @@ internal static class SettingsReader
             MethodDeclarationSyntax method when NameOf(method) is { } name => [name],
             _ => [],
         })
-        .Concat(type is RecordDeclarationSyntax { ParameterList.Parameters: var parameters } ? parameters.Select(parameter => parameter.Identifier.ValueText) : [])
-        .Select(SettingNames.WireNameOf)
-        .Where(wire => wire is not null)
-        .Select(wire => wire!);
+        .Concat(type is RecordDeclarationSyntax { ParameterList.Parameters: var parameters } ? parameters.Select(parameter => parameter.Identifier.ValueText) : []);
 
     private static IEnumerable<TypeDeclarationSyntax> PartsOf(TypeDeclarationSyntax type) =>
         type.Modifiers.Any(SyntaxKind.PartialKeyword) && type.Parent is { } parent
@@ -61,10 +76,14 @@ internal static class SettingsReader
         FieldDeclarationSyntax field => field.Declaration.Variables
             .Where(variable => variable.Initializer is not null && SettingNames.WireNameOf(variable.Identifier.ValueText) is not null)
             .Select(variable => (variable.Identifier, SettingNames.WireNameOf(variable.Identifier.ValueText)!, variable.Initializer!.Value)),
-        PropertyDeclarationSyntax property when SettingNames.WireNameOf(property.Identifier.ValueText) is { } wire && ValueOf(property) is { } value => [(property.Identifier, wire, value)],
+        PropertyDeclarationSyntax property when SettingNames.WireNameOf(property.Identifier.ValueText) is { } wire && ValueOf(property) is { } value && !(IsDefault(property) && wire == "notify_url") => [(property.Identifier, wire, value)],
         MethodDeclarationSyntax method when NameOf(method) is { } name && SettingNames.WireNameOf(name) is { } wire && ValueOf(method) is { } value => [(method.Identifier, wire, value)],
         _ => [],
     };
+
+    // What a settable property of an instance begins with is for configuration to replace; a key in it is in the source all the same.
+    private static bool IsDefault(PropertyDeclarationSyntax property) =>
+        property.Initializer is not null && !property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.AccessorList?.Accessors.Any(accessor => accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration) == true;
 
     // The newer demo keeps its settings in methods: GetNotifyUrl().
     private static string? NameOf(MethodDeclarationSyntax method) =>

@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using WeChatPayLint.Analyzers.Readers;
 
 namespace WeChatPayLint.Analyzers.Reporting;
 
 /// <summary>Turns problems into the compiler's diagnostics, and a rule that throws into WXP000.</summary>
-internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree)
+internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree, ReportedPlaces places)
 {
     private readonly HashSet<(string Id, Span Span)> reported = [];
 
@@ -27,7 +28,7 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
 
     private void Report(Rule rule, Problem problem)
     {
-        if (problem.Span.IsNone || !reported.Add((rule.Id, problem.Span)))
+        if (problem.Span.IsNone || !reported.Add((rule.Id, problem.Span)) || !IsOurs(rule, problem.Span))
         {
             return;
         }
@@ -41,6 +42,10 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
             RepairProperties.Write(problem.Repairs, (SyntaxTree)problem.Span.Document!),
             problem.Message));
     }
+
+    // A settings class reports its own values, in its own file, where editors show them.
+    private bool IsOurs(Rule rule, Span place) =>
+        place.Document == tree || (!SettingsReader.Covers(place) && places.IsOwner(rule.Id, place, tree));
 
     private static Location LocationOf(Span span) => Location.Create((SyntaxTree)span.Document!, new TextSpan(span.Start, span.Length));
 }

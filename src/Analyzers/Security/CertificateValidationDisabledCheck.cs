@@ -30,15 +30,21 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
 
         foreach (var assignment in root.DescendantNodes().OfType<AssignmentExpressionSyntax>())
         {
-            if (NameOf(assignment.Left) is { } name && Callbacks.Contains(name) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)))
+            if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && NameOf(assignment.Left) is { } name && Callbacks.Contains(name) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)))
             {
                 yield return new Problem(assignment.Right.Place(), CertificateValidationDisabled.Message)
                 {
+                    Severity = IsCertain(assignment, file) ? Severity.Warning : Severity.Info,
                     Repairs = RemovalOf(assignment) is { } removal ? [Repair.NeedsReview("remove-callback", ("Remove the callback", "移除回调"), removal)] : [],
                 };
             }
         }
     }
+
+    // ServicePointManager's callback holds for the whole process; a handler's only for the client it is given to, which is seldom in sight.
+    private static bool IsCertain(AssignmentExpressionSyntax assignment, FileContext file) =>
+        assignment.FirstAncestorOrSelf<IfStatementSyntax>() is null
+        && (assignment.Left.ToString().Contains("ServicePointManager") || (MarkerScan.Of(assignment.SyntaxTree, file.Cancellation) & (Markers.WeChatPay | Markers.Names)) != 0);
 
     private static string? NameOf(ExpressionSyntax target) => target switch
     {

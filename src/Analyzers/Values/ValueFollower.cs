@@ -24,6 +24,17 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
         };
     }
 
+    /// <summary>Whether a local or a parameter is written again after it came into being.</summary>
+    public bool IsRewritten(ExpressionSyntax use)
+    {
+        if (model.GetSymbolInfo(use, cancellation).Symbol is not (ILocalSymbol or IParameterSymbol) || EnclosingBody(use) is not { } body)
+        {
+            return false;
+        }
+
+        return WritesIn(body).ContainsKey(use.ToString());
+    }
+
     private static bool IsReplaceable(ISymbol symbol) => symbol.IsVirtual || symbol.IsAbstract || symbol.IsOverride || symbol.IsExtern;
 
     private ExpressionSyntax? OfLocal(ILocalSymbol local)

@@ -222,11 +222,14 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
         if (follower.DefinitionOf(call) is { } definition && ReadElsewhere(definition) is var result && SaysMoreThanTheCall(result.Resolved))
         {
-            return new ReferenceValue(call.Place(), TypeOf(call), name.ValueText, receiver is null ? null : Read(receiver), result);
+            return new ReferenceValue(call.Place(), TypeOf(call), name.ValueText, ReadReceiver(receiver), result);
         }
 
-        return new CallValue(call.Place(), TypeOf(call), name.ValueText, receiver is null ? null : Read(receiver), ReadArguments(call.ArgumentList), name.Place());
+        return new CallValue(call.Place(), TypeOf(call), name.ValueText, ReadReceiver(receiver), ReadArguments(call.ArgumentList), name.Place());
     }
+
+    // decimal.Round is called on a keyword, which is no expression by itself.
+    private Value? ReadReceiver(ExpressionSyntax? receiver) => receiver is null or PredefinedTypeSyntax ? NameOnly(receiver) : Read(receiver);
 
     // A method that only looks something up is better known by its own name and arguments: GetValue("prepay_id").
     private static bool SaysMoreThanTheCall(Value result) => result is not (UnknownValue or ReferenceValue or CallValue { Name: "get_Item" });
@@ -235,7 +238,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
     private Value ReadReference(ExpressionSyntax expression, SyntaxToken name, ExpressionSyntax? receiver)
     {
-        var receiverValue = receiver is null or PredefinedTypeSyntax ? NameOnly(receiver) : Read(receiver);
+        var receiverValue = ReadReceiver(receiver);
         if (follower.DefinitionOf(expression) is { } definition)
         {
             return new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, ReadElsewhere(definition));
@@ -243,7 +246,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
         return ReadConstant(expression) is { } constant && model.GetSymbolInfo(expression, cancellation).Symbol is not null
             ? new ReferenceValue(expression.Place(), constant.Type, name.ValueText, receiverValue, constant)
-            : new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, null);
+            : new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, null) { IsRewritten = receiver is null && follower.IsRewritten(expression) };
     }
 
     private static Value? NameOnly(ExpressionSyntax? keyword) =>

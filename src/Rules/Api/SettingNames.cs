@@ -41,6 +41,11 @@ public static class SettingNames
     /// <summary>Whether a setting, by what it stands for, is a secret.</summary>
     public static bool IsSecret(string wire) => wire is ApiV3Key or ApiKey or Key or AppSecret or PrivateKey or CertificatePassword;
 
+    /// <summary>Whether the name is one that only WeChat Pay's settings have.</summary>
+    public static bool IsOwn(string setting) =>
+        IsOwnSecret(setting) || setting.IndexOf("mch", StringComparison.OrdinalIgnoreCase) >= 0 || setting.StartsWith("TenPay", StringComparison.OrdinalIgnoreCase)
+        || SpellingComparer.Instance.Equals(setting, "sslcertpassword") || SpellingComparer.Instance.Equals(setting, "sslcertpath");
+
     /// <summary>Whether the name can only be a secret of WeChat Pay.</summary>
     public static bool IsOwnSecret(string setting) => WireNameOf(setting) is ApiV3Key || SpellingComparer.Instance.Equals(setting, "mchkey");
 }

@@ -60,7 +60,7 @@ public static class WireNames
             "appid", "sub_appid", "out_trade_no", "transaction_id", "attach", "detail", "goods_tag", "notify_url", "openid", "product_id", "limit_pay", "receipt",
             "profit_sharing", "time_start", "time_expire", "scene_info", "total", "refund", "payer_total", "total_amount", "currency", "payer_refund", "settlement_refund_fee",
             "refund_account", "refund_fee_type", "reason", "funds_account", "sub_orders", "type", "trade_type", "appId", "noncestr", "signature", "sign", "packageValue",
-            "redirect_url", "return_url", "support_fapiao", "merchant_category_code", "out_order_no", "partner_trade_no", "cash_fee", "bank_type", "time_end", "trade_state",
+            "redirect_url", "return_url", "support_fapiao", "merchant_category_code", "out_order_no", "partner_trade_no", "auth_code", "cash_fee", "bank_type", "time_end", "trade_state",
             "trade_state_desc", "success_time", "result_code", "return_code", "err_code", "resource", "event_type",
         }
         .Concat(Own).Concat(Invoke).Concat(OtherProviders)

@@ -87,7 +87,7 @@ internal sealed class AppPaymentLikeJsapi : PayloadRule
             }
         }
 
-        foreach (var field in new[] { payload["paySign"], payload["signType"] }.OfType<Field>().Where(_ => payload.HasAny("partnerid", "partnerId")))
+        foreach (var field in new[] { payload["paySign"], payload["signType"] }.OfType<Field>().Where(field => payload.HasAny("partnerid", "partnerId") && !field.IsSpelling && field.KeySpan != field.Value.Span || payload.Shape == PayloadShape.Anonymous && payload.HasAny("partnerid", "partnerId")))
         {
             yield return new Problem(field.KeySpan, NameWrong.With(field.Name));
         }

@@ -85,7 +85,7 @@ internal sealed class PackageWithoutPrefix : FieldRule
         var value = use.Resolved;
         switch (value)
         {
-            case ConstantValue { Constant: null or "" }:
+            case ConstantValue { Constant: null or "" } when IsLast(field, payload) && payload["paySign"]?.Value.AsConstant is null or { Constant: string { Length: > 0 } }:
                 yield return field.Problem(value, Empty);
                 break;
             case ConstantValue { Constant: string text } when !text.StartsWith(Prefix, StringComparison.Ordinal) || text.Length == Prefix.Length:
@@ -99,6 +99,9 @@ internal sealed class PackageWithoutPrefix : FieldRule
                 break;
         }
     }
+
+    // An answer to a failure has every field, all empty; and what is written again later is not what is sent.
+    private static bool IsLast(Field field, Payload payload) => ReferenceEquals(payload[field.Path], field);
 
     private static Repair Prefixed(Field field, Value value, Payload payload)
     {

@@ -11,8 +11,9 @@ internal static class PrepayId
     /// </summary>
     public static bool IsBare(Value value) => value switch
     {
-        ReferenceValue { Target: { } target } reference => target.Resolved is not (TextValue or ConstantValue or ChoiceValue) && (IsName(reference.Name) || IsBare(target)),
-        ReferenceValue reference => IsName(reference.Name),
+        ReferenceValue { Target: { } target } reference => target.Resolved is not (TextValue { Parts.Count: > 1 } or ConstantValue or ChoiceValue) && (IsName(reference.Name) || IsBare(target)),
+        ReferenceValue reference => IsName(reference.Name) && !reference.IsRewritten,
+        TextValue { Parts: [{ Value: var only, Format: null }] } => IsBare(only),
         CallValue { Name: "ToString" or "Trim", Receiver: { } receiver } => IsBare(receiver),
         CallValue { Name: "GetValue" or "get_Item" or "GetParameter" or "GetString" or "Value", Arguments: [var key, ..] } => key.AsText is { } text && IsName(text),
         CallValue { Receiver: null or ReferenceValue, Arguments: [] } call => IsName(call.Name),

@@ -66,10 +66,12 @@ internal sealed class AmountInYuan : FieldRule
     public override IReadOnlyCollection<string> Fields => Amount.Names;
 
     public override IEnumerable<Problem> Check(Field field, Payload payload) =>
-        Amount.IsSent(field, payload) && !field.HasConverter ? field.Value.Alternatives.SelectMany(value => Judge(field, value)) : [];
+        Amount.IsSent(field, payload) && !field.HasConverter ? field.Value.Uses.SelectMany(use => Judge(field, use)) : [];
 
-    private static IEnumerable<Problem> Judge(Field field, Value value)
+    private static IEnumerable<Problem> Judge(Field field, Value use)
     {
+        // What a name stands for is marked where it is written; where that says nothing of the amount, the use is.
+        var value = use.Resolved is UnknownValue or ReferenceValue or CreationValue or CallValue { Name: not "ToString" } ? use : use.Resolved;
         if (value is ConstantValue constant)
         {
             return OfConstant(field, constant);
@@ -94,7 +96,7 @@ internal sealed class AmountInYuan : FieldRule
 
     // (int)order.Price: a fraction that nothing multiplied is most likely in yuan.
     private static ReferenceValue? CutToYuan(Value value) =>
-        value.BeforeText().ToInteger()?.Value is ReferenceValue { Target: null } amount && amount.IsFraction() && !IsNamedFen(amount.Name) ? amount : null;
+        value.BeforeText().ToInteger()?.Value is ReferenceValue { Target: null, IsRewritten: false } amount && amount.IsFraction() && !IsNamedFen(amount.Name) ? amount : null;
 
     private static bool IsNamedFen(string name) => name.IndexOf("fen", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("cent", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("fee", StringComparison.OrdinalIgnoreCase) >= 0;
 

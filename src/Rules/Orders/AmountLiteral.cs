@@ -51,5 +51,5 @@ internal sealed class AmountLiteral : FieldRule
     }
 
     // "1.00" is WXP102's.
-    private static bool IsDecimalText(ConstantValue constant) => constant.Constant is string text && text.Contains('.');
+    private static bool IsDecimalText(ConstantValue constant) => constant.Constant is string text && text.Contains('.') || constant.Constant is decimal number && number.ToString(CultureInfo.InvariantCulture).Contains('.');
 }

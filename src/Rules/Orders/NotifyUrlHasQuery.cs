@@ -35,7 +35,12 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
 
     public override Text Silence => ("A question mark inside a hole, and route segments such as /notify/{shop}.", "插值内部的问号，以及 /notify/{shop} 这样的路由段。");
 
-    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload)
+    // A query is as wrong where the host is not known.
+    public override IEnumerable<Problem> Check(Field field, Payload payload) => field.Value.Alternatives.SelectMany(url => Judge(url, field, payload));
+
+    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload) => Judge(url.Value, field, payload);
+
+    private static IEnumerable<Problem> Judge(Value url, Field field, Payload payload)
     {
         foreach (var (constant, start) in Pieces(url))
         {
@@ -52,7 +57,7 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
         }
     }
 
-    private static IEnumerable<(ConstantValue Constant, int Start)> Pieces(NotifyUrl url) => url.Value switch
+    private static IEnumerable<(ConstantValue Constant, int Start)> Pieces(Value url) => url switch
     {
         ConstantValue constant => [(constant, 0)],
         TextValue text => text.Parts.Select(part => part.Value.AsConstant).OfType<ConstantValue>().Where(constant => constant.Constant is string).Select(constant => (constant, 0)),
@@ -60,10 +65,10 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
     };
 
     // $"https://…/notify?order={id}" becomes attach = id beside $"https://…/notify".
-    private static IReadOnlyList<Repair> MoveToAttach(NotifyUrl url, Field field, Payload payload, ConstantValue constant, int query)
+    private static IReadOnlyList<Repair> MoveToAttach(Value url, Field field, Payload payload, ConstantValue constant, int query)
     {
         var text = (string)constant.Constant!;
-        if (field.Element is not { } element || payload.HasAny("attach") || field.IsKeyShared || !ReferenceEquals(url.Value, field.Value) || url.Value is not TextValue { Parts: [_, { Format: null } hole] }
+        if (field.Element is not { } element || payload.HasAny("attach") || field.IsKeyShared || !ReferenceEquals(url, field.Value) || url is not TextValue { Parts: [_, { Format: null } hole] }
             || text[query] != '?' || !text.EndsWith("=", StringComparison.Ordinal) || text.IndexOf('&') >= 0 || !element.Span.Contains(hole.Value.Span))
         {
             return [];

@@ -21,18 +21,30 @@ internal static class Recognition
             return false;
         }
 
-        if (evidence.IsNamedContainer)
+        if (own == 0 && payload.HasAny("total_amount"))
         {
-            return known >= 1;
+            return false;
         }
 
-        return known >= 2 && (own >= 1 || evidence.HasAddress || evidence.IsNamedScope || HasOwnPair(payload) || payload.Count(WireNames.Invoke) >= 3);
+        var isObject = payload.Shape is PayloadShape.Model or PayloadShape.Anonymous;
+        if (isObject && own == 0)
+        {
+            return IsStart(payload) || IsRequest(payload, known, evidence);
+        }
+
+        return evidence.IsNamedContainer ? known >= 1
+            : known >= 2 && (own >= 1 || evidence.HasAddress || evidence.IsNamedScope || HasOwnPair(payload) || IsStart(payload));
     }
 
-    // A shop's own record of an order may have any two of the names; the value of trade_type tells it from a request.
-    private static bool HasOwnPair(Payload payload) =>
-        (payload.Shape != PayloadShape.Model || payload.TextOf("trade_type") is "JSAPI" or "NATIVE" or "APP" or "MWEB")
-        && WireNames.OwnPairs.Any(pair => payload.HasAny(pair.First) && payload.HasAny(pair.Second));
+    private static bool IsStart(Payload payload) => payload.Count(WireNames.Invoke) >= (payload.Evidence.IsNamedContainer ? 2 : 3);
+
+    // A shop's own record of an order, or what it shows to a page, has many of the names; a request has what only WeChat Pay needs.
+    private static bool IsRequest(Payload payload, int known, Evidence evidence) =>
+        known >= 2
+        && (payload.HasAny("notify_url", "nonce_str", "sign") || payload.HasAny("openid") && evidence.IsNamedContainer || payload.TextOf("trade_type") is "JSAPI" or "NATIVE" or "APP" or "MWEB" || payload.HasAny("amount.total", "total") && payload.HasAny("payer.openid", "description"))
+        && (evidence.IsNamedContainer || evidence.HasAddress || evidence.IsNamedScope || HasOwnPair(payload));
+
+    private static bool HasOwnPair(Payload payload) => WireNames.OwnPairs.Any(pair => payload.HasAny(pair.First) && payload.HasAny(pair.Second));
 
     public static PayloadKind KindOf(Payload payload)
     {
@@ -56,7 +68,7 @@ internal static class Recognition
             return PayloadKind.Invoke;
         }
 
-        if (payload.HasAny(WireNames.AnswerOnly))
+        if (payload.HasAny(WireNames.AnswerOnly) || (payload.HasAny("transaction_id") && payload.HasAny("total_fee") && !payload.HasAny("out_refund_no", "refund_fee")))
         {
             return PayloadKind.Answer;
         }
@@ -76,6 +88,11 @@ internal static class Recognition
         if (payload.Evidence.IsSdkType && payload.Evidence.Version != ApiVersion.Unknown)
         {
             return payload.Evidence.Version;
+        }
+
+        if (payload.Shape == PayloadShape.Settings)
+        {
+            return payload.HasAny(SettingNames.ApiV3Key) ? ApiVersion.V3 : ApiVersion.Unknown;
         }
 
         var v2 = payload.Fields.Count(field => WireNames.OnlyV2.Contains(field.Path));

@@ -6,4 +6,8 @@ namespace WeChatPayLint.Values;
 /// <param name="Name">The name.</param>
 /// <param name="Receiver">What the member is taken of (<c>response</c> in <c>response.PrepayId</c>), or null.</param>
 /// <param name="Target">The value that was found behind the name, or null.</param>
-public sealed record ReferenceValue(Span Span, StaticType Type, string Name, Value? Receiver, Value? Target) : Value(Span, Type);
+public sealed record ReferenceValue(Span Span, StaticType Type, string Name, Value? Receiver, Value? Target) : Value(Span, Type)
+{
+    /// <summary>Whether the variable was given another value than its first, so that its name says less.</summary>
+    public bool IsRewritten { get; init; }
+}

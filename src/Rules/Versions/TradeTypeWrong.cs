@@ -59,7 +59,7 @@ internal sealed class TradeTypeWrong : FieldRule
 
     public override IEnumerable<Problem> Check(Field field, Payload payload)
     {
-        if (payload.Kind != PayloadKind.Order || field.Path != "trade_type")
+        if (payload.Kind != PayloadKind.Order || field.Path != "trade_type" || payload.HasAny("auth_code"))
         {
             return [];
         }

@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace WeChatPayLint.Analyzers.Reporting;
+
+/// <summary>
+/// Gives a problem that several files lead to, a setting that each of them uses, to one of them. The first file keeps it, so that looking at a file again
+/// gives the same answer again.
+/// </summary>
+internal sealed class ReportedPlaces
+{
+    private readonly ConcurrentDictionary<(string Id, Span Place), SyntaxTree> owners = new();
+
+    /// <summary>Whether this file is the one to report the problem.</summary>
+    public bool IsOwner(string id, Span place, SyntaxTree tree) => owners.GetOrAdd((id, place), tree) == tree;
+}
