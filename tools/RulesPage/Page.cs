@@ -18,7 +18,8 @@ public static class Page
         the tests run them. FAQ numbers are the statements listed [at the end](#statements-of-the-faq).
 
         A *warning* has no expected false positives and appears in every build. A *suggestion* is likely but not certain: editors show it, a build's output does not.
-        A *safe* fix keeps every behaviour its author can have wanted, and `dotnet format analyzers` applies it in bulk. A fix that *needs review* is a lightbulb whose title says so.
+        A *safe* fix keeps every behaviour its author can have wanted, and [one command](#mending-in-bulk) applies it to a whole solution. A fix that *needs review* is a lightbulb
+        whose title says so.
 
         Messages are English; where the compiler speaks Chinese (`-p:PreferredUILang=zh-CN`, `DOTNET_CLI_UI_LANGUAGE=zh-Hans`, a Chinese Visual Studio) they are Chinese.
         编译器使用中文时，提示信息也是中文；每条规则下方的引用段落是其中文说明。
@@ -66,6 +67,14 @@ public static class Page
 
         Generated code is never looked at.
 
+        ## Mending in bulk
+
+        All safe fixes of a project or solution, and nothing else:
+
+        ```shell
+        dotnet format analyzers --diagnostics __SAFE__
+        ```
+
         """;
 
     /// <summary>The page as Markdown, with line feeds, ending with one.</summary>
@@ -73,7 +82,7 @@ public static class Page
 
     private static IEnumerable<string> Lines(IReadOnlyList<Rule> rules) =>
     [
-        Preamble.ReplaceLineEndings("\n"),
+        Preamble.ReplaceLineEndings("\n").Replace("__SAFE__", string.Join(' ', rules.Where(rule => rule.HasSafeRepair).Select(rule => rule.Id))),
         "## Index",
         "",
         .. Family.Of(rules).SelectMany(pair => Index(pair.Family, pair.Rules)),
