@@ -113,7 +113,13 @@ internal static class GeneratedCode
         {
             private readonly SortedDictionary<string, object> values = new();
             public void SetValue(string key, object value) => values[key] = value;
+            public string GetValue(string key) => values[key].ToString() ?? "";
             public string ToXml() => "<xml>" + string.Concat(values.Select(pair => $"<{pair.Key}>{pair.Value}</{pair.Key}>")) + "</xml>";
+        }
+
+        public static class WxPayApi
+        {
+            public static WxPayData UnifiedOrder(string number) => new();
         }
 
         public sealed class AmountModel
@@ -179,6 +185,13 @@ internal static class GeneratedCode
     /// <summary>One dictionary with so many entries.</summary>
     public static string HugeInitializer(int entries) => Method("var fields = new Dictionary<string, object>\n{\n[\"out_trade_no\"] = number, [\"mch_id\"] = \"1\", [\"total_fee\"] = 1,\n"
         + string.Concat(Enumerable.Range(0, entries).Select(i => $"[\"key{i}\"] = number + \"{i}\",\n")) + "};");
+
+    /// <summary>One class with so many static members that methods write.</summary>
+    public static string ManyStatics(int members) => Usings + "public sealed class Huge {\n"
+        + string.Concat(Enumerable.Range(0, members).Select(i => $"public static string text{i}; void Write{i}(string number) {{ text{i} = number; var out_trade_no = text{i}; }}\n")) + "}";
+
+    /// <summary>One method that places so many orders and looks at no answer.</summary>
+    public static string ManyAnswers(int orders) => Method(string.Concat(Enumerable.Range(0, orders).Select(i => $"var answer{i} = WxPayApi.UnifiedOrder(number); var id{i} = answer{i}.GetValue(\"prepay_id\");\n")));
 
     /// <summary>The number of lines of a text.</summary>
     public static int LinesOf(string text) => 1 + text.Count(c => c == '\n');
