@@ -39,11 +39,11 @@ internal sealed class Consumer : IDisposable
         .Replace("(price * 100).ToString()", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)");
 
     /// <summary>What a build says of it.</summary>
-    public static readonly string[] Problems = ["Pay.cs(18,40) warning WXP105", "Pay.cs(19,37) warning WXP102", "Pay.cs(20,64) warning WXP112"];
+    public static readonly string[] Problems = ["Pay.cs(18,40) warning WXP105", "Pay.cs(19,37) warning WXP102", "Pay.cs(20,63) warning WXP112"];
 
     private readonly TemporaryFolder folder = new();
 
-    public Consumer(PackageFixture fixture)
+    private Consumer(PackageFixture fixture, bool hasImplicitUsings)
     {
         folder.Write("nuget.config", $"""
             <configuration>
@@ -57,6 +57,8 @@ internal sealed class Consumer : IDisposable
             <Project>
               <PropertyGroup>
                 <RestorePackagesPath>{folder["packages"]}</RestorePackagesPath>
+                <ImplicitUsings>{(hasImplicitUsings ? "enable" : "disable")}</ImplicitUsings>
+                <Nullable>enable</Nullable>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="WeChatPayLint" Version="*" PrivateAssets="all" />
@@ -71,7 +73,7 @@ internal sealed class Consumer : IDisposable
     /// <summary>A class library with the order.</summary>
     public static Consumer Library(PackageFixture fixture)
     {
-        var consumer = new Consumer(fixture);
+        var consumer = new Consumer(fixture, hasImplicitUsings: false);
         consumer.folder.Write("Teashop.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -86,7 +88,7 @@ internal sealed class Consumer : IDisposable
     /// <summary>A copy of a sample that takes the rules from the package.</summary>
     public static Consumer Sample(PackageFixture fixture, string name)
     {
-        var consumer = new Consumer(fixture);
+        var consumer = new Consumer(fixture, hasImplicitUsings: true);
         consumer.folder.Copy(Path.Combine(fixture.Repository, "samples", name), name);
         return consumer;
     }
