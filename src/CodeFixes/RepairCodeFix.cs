@@ -40,9 +40,14 @@ public abstract class RepairCodeFix : CodeFixProvider
     /// <summary>Applies safe repairs in bulk; null for those that need review.</summary>
     public sealed override FixAllProvider? GetFixAllProvider() => isSafe ? RepairFixAll.Instance : null;
 
-    /// <summary>The edits of the repair that an equivalence key names, or none.</summary>
-    internal IEnumerable<TextChange> EditsOf(Diagnostic diagnostic, string? equivalenceKey) =>
-        RepairsOf(diagnostic).Where(repair => EquivalenceKey(diagnostic, repair.Key) == equivalenceKey).SelectMany(repair => repair.Edits);
+    /// <summary>
+    /// The edits of the repair that an equivalence key names, or none. A key of another rule, or no key, stands for the first repair:
+    /// dotnet format takes the key from any of the analyzer's problems, not from one of the rule that it fixes.
+    /// </summary>
+    internal IEnumerable<TextChange> EditsOf(Diagnostic diagnostic, string? equivalenceKey) => RepairsOf(diagnostic)
+        .Where(repair => equivalenceKey?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) != true || EquivalenceKey(diagnostic, repair.Key) == equivalenceKey)
+        .Take(1)
+        .SelectMany(repair => repair.Edits);
 
     private IEnumerable<(string Key, Text Title, bool IsSafe, IReadOnlyList<TextChange> Edits)> RepairsOf(Diagnostic diagnostic) =>
         RepairProperties.Read(diagnostic.Properties).Where(repair => repair.IsSafe == isSafe);
