@@ -105,7 +105,7 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>Applies the safe repairs of rules, or with <c>--verify-no-changes</c> looks whether there are any.</summary>
     public Task<(int ExitCode, string Output)> FormatAsync(string project, IEnumerable<string> rules, params string[] more) =>
-        DotNet.RunAsync(folder.Path, ["format", "analyzers", project, "--diagnostics", .. rules, "--severity", "info", "--no-restore", .. more]);
+        DotNet.RunAsync(folder.Path, ["format", "analyzers", project, "--diagnostics", .. rules, "--severity", "info", "--no-restore", "--verbosity", "diagnostic", .. more]);
 
     /// <inheritdoc/>
     public void Dispose() => folder.Dispose();
