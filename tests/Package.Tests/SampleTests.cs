@@ -67,12 +67,12 @@ public sealed partial class SampleTests(PackageFixture fixture)
     {
         var safe = RuleCatalog.All.Where(rule => rule.HasSafeRepair).Select(rule => rule.Id).ToList();
         using var consumer = Consumer.Sample(fixture, "BrokenShop");
-        var (_, before) = await consumer.BuildAsync(["BrokenShop"]);
+        await consumer.BuildAsync(["BrokenShop"]);
         var (exitCode, output) = await consumer.FormatAsync("BrokenShop", safe);
         Assert.True(exitCode == 0, output);
         var (built, after) = await consumer.BuildAsync(["BrokenShop", "--no-restore"]);
         Assert.True(built == 0, after);
-        Assert.Empty(Mended(before).Intersect(Mended(after)));
+        Assert.Empty(Mended(after));
         Assert.All(Directory.EnumerateFiles(consumer["BrokenShop"], "*Service.cs", SearchOption.AllDirectories), file => Assert.NotEmpty(File.ReadLines(file).First()));
     }
 
