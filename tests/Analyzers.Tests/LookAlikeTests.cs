@@ -18,5 +18,5 @@ public sealed class LookAlikeTests
     [Fact]
     public Task StillCatchesACallbackBesidePayments() => Verify.BesideSdks([
         ("Payments.cs", "class Payments { const string Host = \"https://api.mch.weixin.qq.com\"; }"),
-        ("Tls.cs", "class Tls { object Handler() => new System.Net.Http.HttpClientHandler { ServerCertificateCustomValidationCallback = {|WXP503:(_, _, _, _) => true|} }; }")]);
+        ("Tls.cs", "class Tls { object Handler() => new System.Net.Http.HttpClientHandler { ServerCertificateCustomValidationCallback = {|WXP503 info:(_, _, _, _) => true|} }; }")]);
 }

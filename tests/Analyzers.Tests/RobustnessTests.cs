@@ -130,7 +130,7 @@ public sealed class RobustnessTests
     {
         var tree = CSharpSyntaxTree.ParseText("class Orders { }");
         var reported = new List<Diagnostic>();
-        var reporter = new ProblemReporter(reported.Add, tree);
+        var reporter = new ProblemReporter(reported.Add, tree, new ReportedPlaces());
         var place = new Span(tree, 6, 6);
         var (failing, working) = (RuleCatalog.Find("WXP102")!, RuleCatalog.Find("WXP113")!);
 
@@ -155,7 +155,7 @@ public sealed class RobustnessTests
             throw new InvalidOperationException("secret");
         }
 
-        new ProblemReporter(reported.Add, tree).Ask(RuleCatalog.Find("WXP102")!, Check, Span.None);
+        new ProblemReporter(reported.Add, tree, new ReportedPlaces()).Ask(RuleCatalog.Find("WXP102")!, Check, Span.None);
 
         Assert.Equal(["WXP102", "WXP000"], reported.Select(diagnostic => diagnostic.Id));
         Assert.Equal(0, reported[1].Location.SourceSpan.Length);
@@ -165,7 +165,7 @@ public sealed class RobustnessTests
     public void CancellationIsNoFailure()
     {
         var tree = CSharpSyntaxTree.ParseText("");
-        var reporter = new ProblemReporter(diagnostic => Assert.Fail(diagnostic.ToString()), tree);
+        var reporter = new ProblemReporter(diagnostic => Assert.Fail(diagnostic.ToString()), tree, new ReportedPlaces());
         Assert.Throws<OperationCanceledException>(() => reporter.Ask(RuleCatalog.Find("WXP102")!, () => throw new OperationCanceledException(), Span.None));
     }
 
@@ -174,7 +174,7 @@ public sealed class RobustnessTests
     {
         var tree = CSharpSyntaxTree.ParseText("class Orders { }");
         var reported = new List<Diagnostic>();
-        var reporter = new ProblemReporter(reported.Add, tree);
+        var reporter = new ProblemReporter(reported.Add, tree, new ReportedPlaces());
         var problem = new Problem(new Span(tree, 0, 5), ("found", "已发现"));
         reporter.Ask(RuleCatalog.Find("WXP102")!, () => [problem, problem], Span.None);
         reporter.Ask(RuleCatalog.Find("WXP102")!, () => [problem], Span.None);

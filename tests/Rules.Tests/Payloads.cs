@@ -29,7 +29,7 @@ public static class Payloads
     public static Draft AppInvoke(params (string Path, Code Value)[] fields) => Of(PayloadShape.Keyed, ["appid", "partnerid", "prepayid"], fields);
 
     /// <summary>What wx.config takes.</summary>
-    public static Draft PageConfig(params (string Path, Code Value)[] fields) => Of(PayloadShape.Anonymous, ["appId", "timestamp", "nonceStr", "signature"], fields).With(evidence => evidence with { IsNamedScope = true });
+    public static Draft PageConfig(params (string Path, Code Value)[] fields) => Of(PayloadShape.Keyed, ["appId", "timestamp", "nonceStr", "signature"], fields).With(evidence => evidence with { IsNamedScope = true });
 
     /// <summary>The settings in a class, by the names of its members.</summary>
     public static Draft Settings(params (string Member, Code Value)[] members) =>

@@ -19,7 +19,8 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
         return (SdkType.Of(type, written), isKnown ? type!.Name + " " + type.ContainingNamespace?.Name : written.Length > 0 ? written : type?.Name ?? "");
     });
 
-    public PayloadShape Shape { get; } = shape;
+    /// <summary>The shape; an object that was only created yet takes that of its first use.</summary>
+    public PayloadShape Shape { get; set; } = shape;
 
     /// <summary>The SDK's type it is, or null.</summary>
     public SdkType? Sdk => container.Value.Sdk;

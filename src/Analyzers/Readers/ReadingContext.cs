@@ -43,7 +43,13 @@ internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts
     public PayloadBuilder Of(ExpressionSyntax variable, PayloadShape shape)
     {
         var name = NameOf(variable);
-        return byVariable.TryGetValue(name, out var builder) ? builder : Begin(shape, variable, "", name);
+        if (!byVariable.TryGetValue(name, out var builder))
+        {
+            return Begin(shape, variable, "", name);
+        }
+
+        builder.Shape = builder.IsEmpty ? shape : builder.Shape;
+        return builder;
     }
 
     /// <summary>One spelling for <c>data</c> and <c>this.data</c>.</summary>

@@ -59,7 +59,7 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
 
     private static IEnumerable<(ConstantValue Constant, int Start)> Pieces(Value url) => url switch
     {
-        ConstantValue constant => [(constant, 0)],
+        ConstantValue { Constant: string } constant => [(constant, 0)],
         TextValue text => text.Parts.Select(part => part.Value.AsConstant).OfType<ConstantValue>().Where(constant => constant.Constant is string).Select(constant => (constant, 0)),
         _ => [],
     };

@@ -41,7 +41,7 @@ internal static class Recognition
     // A shop's own record of an order, or what it shows to a page, has many of the names; a request has what only WeChat Pay needs.
     private static bool IsRequest(Payload payload, int known, Evidence evidence) =>
         known >= 2
-        && (payload.HasAny("notify_url", "nonce_str", "sign") || payload.HasAny("openid") && evidence.IsNamedContainer || payload.TextOf("trade_type") is "JSAPI" or "NATIVE" or "APP" or "MWEB" || payload.HasAny("amount.total", "total") && payload.HasAny("payer.openid", "description"))
+        && (payload.HasAny("notify_url", "nonce_str", "sign") || payload.HasAny("openid") && evidence.IsNamedContainer || payload.TextOf("trade_type") is "JSAPI" or "NATIVE" or "APP" or "MWEB" || payload.HasAny("amount.total") && payload.HasAny("payer.openid", "description"))
         && (evidence.IsNamedContainer || evidence.HasAddress || evidence.IsNamedScope || HasOwnPair(payload));
 
     private static bool HasOwnPair(Payload payload) => WireNames.OwnPairs.Any(pair => payload.HasAny(pair.First) && payload.HasAny(pair.Second));

@@ -16,7 +16,12 @@ public sealed class CertificateValidationDisabledTests
     [InlineData("delegate of a method group", "class Http { static bool Check(object a, System.Security.Cryptography.X509Certificates.X509Certificate b, System.Security.Cryptography.X509Certificates.X509Chain c, System.Net.Security.SslPolicyErrors d) => true; void Set() { System.Net.ServicePointManager.ServerCertificateValidationCallback = [|new System.Net.Security.RemoteCertificateValidationCallback(Check)|]; } }")]
     [InlineData("local function", "bool Check(object a, System.Security.Cryptography.X509Certificates.X509Certificate b, System.Security.Cryptography.X509Certificates.X509Chain c, System.Net.Security.SslPolicyErrors d) => true;\nSystem.Net.ServicePointManager.ServerCertificateValidationCallback = [|Check|];")]
     [InlineData("socket's handler", "var handler = new SocketsHttpHandler();\nhandler.SslOptions.RemoteCertificateValidationCallback = [|(a, b, c, d) => true|];")]
-    public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
+    public Task Catches(string what, string code) => Verify.Catches(Id, code + "\n// https://api.mch.weixin.qq.com", what);
+
+    [Theory]
+    [InlineData("a handler where nothing speaks of payments", "var handler = new HttpClientHandler();\nhandler.ServerCertificateCustomValidationCallback = {|WXP503 info:(a, b, c, d) => true|};")]
+    [InlineData("under a condition", "if (DateTime.Now.Year < 2000)\n    System.Net.ServicePointManager.ServerCertificateValidationCallback = {|WXP503 info:(a, b, c, d) => true|};")]
+    public Task SuggestsWhereTheClientIsNotInSight(string what, string code) => Verify.Catches(Id, code, what);
 
     [Theory]
     [InlineData("looks at the errors", "var handler = new HttpClientHandler();\nhandler.ServerCertificateCustomValidationCallback = (a, b, c, d) => d == System.Net.Security.SslPolicyErrors.None;")]

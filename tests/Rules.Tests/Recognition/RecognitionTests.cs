@@ -22,7 +22,7 @@ public class RecognitionTests
         { "combine_appid combine_mchid combine_out_trade_no sub_orders.mchid sub_orders.amount.total_amount sub_orders.out_trade_no notify_url", PayloadKind.Order, V3 },
         { "appid mchid out_trade_no trade_type merchant_category_code description notify_url amount.total", PayloadKind.Order, V3 },
         { "mch_billno mch_id re_openid total_amount", PayloadKind.Order, V2 },
-        { "trade_type total_fee", PayloadKind.Order, V2 },
+        { "trade_type total_fee notify_url", PayloadKind.Order, V2 },
         { "nonce_str notify_url", PayloadKind.Order, V2 },
         { "amount.total notify_url", PayloadKind.Order, V3 },
 
@@ -78,7 +78,14 @@ public class RecognitionTests
     public void IgnoresForeignNames(string names) => Assert.False(Read(Names(names)).IsWeChatPay);
 
     [Theory, MemberData(nameof(Witnesses))]
-    public void WeighsEvidence(string names, Evidence evidence, bool expected) => Assert.Equal(expected, Read(Names(names).With(_ => evidence)).IsWeChatPay);
+    public void WeighsEvidence(string names, Evidence evidence, bool expected) => Assert.Equal(expected, Read(Names(names).Keyed().With(_ => evidence)).IsWeChatPay);
+
+    // An object with two of the names may be what a page is shown; it takes what only a request has.
+    [Theory]
+    [InlineData("out_trade_no total_fee openid", false)]
+    [InlineData("out_trade_no total_fee notify_url", true)]
+    [InlineData("out_trade_no total_fee mch_id", true)]
+    public void TellsARequestFromAPageAnswer(string names, bool expected) => Assert.Equal(expected, Read(Names(names).With(evidence => evidence with { IsNamedScope = true })).IsWeChatPay);
 
     // A shop's own record has the names of a request; only the value of trade_type is WeChat Pay's own.
     [Theory]
