@@ -26,6 +26,7 @@ public class EndpointsTests
     [InlineData("https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/1/close", "CloseOrder V3")]
     [InlineData("https://api.mch.weixin.qq.com/v3/refund/domestic/refunds", "Refund V3")]
     [InlineData("https://api.mch.weixin.qq.com/v3/refund/domestic/refunds/1", "Refund V3")]
+    [InlineData("https://api.mch.weixin.qq.com/v3/refund/domestic/refunds/close", "Refund V3")]
     [InlineData("https://api.mch.weixin.qq.com/v3/certificates", "Other V3")]
     [InlineData("https://api.mch.weixin.qq.com/v3/bill/tradebill", "Other V3")]
     [InlineData("https://api.mch.weixin.qq.com/pay/downloadbill", "Other Unknown")]
