@@ -42,7 +42,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var reporter = new ProblemReporter(context.ReportDiagnostic, tree, places);
+        var reporter = new ProblemReporter(context.ReportDiagnostic, tree, places, facts.IsTest(tree));
         var file = new FileContext(context.SemanticModel, facts, reporter, context.CancellationToken);
         var root = tree.GetRoot(context.CancellationToken);
         if ((markers & Markers.Names) != 0)

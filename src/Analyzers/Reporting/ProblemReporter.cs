@@ -5,7 +5,11 @@ using WeChatPayLint.Analyzers.Readers;
 namespace WeChatPayLint.Analyzers.Reporting;
 
 /// <summary>Turns problems into the compiler's diagnostics, and a rule that throws into WXP000.</summary>
-internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree, ReportedPlaces places)
+/// <param name="report">Takes the diagnostics.</param>
+/// <param name="tree">The file that is looked at.</param>
+/// <param name="places">What other files have reported.</param>
+/// <param name="isTest">Whether the file holds tests, where everything is a suggestion.</param>
+internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree, ReportedPlaces places, bool isTest = false)
 {
     private readonly HashSet<(string Id, Span Span)> reported = [];
 
@@ -37,7 +41,7 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
         report(Diagnostic.Create(
             descriptor,
             LocationOf(problem.Span),
-            problem.Severity is { } severity ? Descriptors.SeverityOf(severity) : descriptor.DefaultSeverity,
+            isTest ? DiagnosticSeverity.Info : problem.Severity is { } severity ? Descriptors.SeverityOf(severity) : descriptor.DefaultSeverity,
             problem.Related.Where(place => !place.IsNone).Select(LocationOf),
             RepairProperties.Write(problem.Repairs, (SyntaxTree)problem.Span.Document!),
             problem.Message));

@@ -37,13 +37,13 @@ internal sealed class AmountLiteral : FieldRule
 
     public override Text Fix => ("None: only the author knows where the amount comes from.", "无：只有作者知道金额从何而来。");
 
-    public override Text Silence => ("Tests, refunds, and constants that have a name of their own.", "测试代码、退款以及具名常量不报告。");
+    public override Text Silence => ("Tests, refunds, constants that have a name of their own, and a literal beside a computed amount.", "测试代码、退款、具名常量以及同时存在计算所得金额的情况不报告。");
 
     public override IReadOnlyCollection<string> Fields => Amount.Names;
 
     public override IEnumerable<Problem> Check(Field field, Payload payload)
     {
-        if (payload.Kind == PayloadKind.Order && !payload.Evidence.IsTest && Amount.IsSent(field, payload)
+        if (payload.Kind == PayloadKind.Order && !payload.Evidence.IsTest && payload.Fields.Count(other => other.Path == field.Path) == 1 && Amount.IsSent(field, payload)
             && field.Value is ConstantValue constant && constant.AsNumber(parseText: true) is > 0 and var number && decimal.Truncate(number) == number && constant.Constant is not string { Length: > 9 } && !IsDecimalText(constant))
         {
             yield return field.Problem(constant, Message.With(field.Name, number.ToString(CultureInfo.InvariantCulture)));

@@ -14,6 +14,10 @@ internal sealed class AmountTruncated : FieldRule
         "'{0}' is made a whole number of yuan before it is multiplied by 100, which loses jiao and fen; multiply first, then round",
         "“{0}” 先取整为元再乘以 100，角和分会丢失；请先乘以 100 再四舍五入");
 
+    private static readonly Text WrittenFirst = (
+        "'{0}' reads a whole number from a text such as \"1990.00\", which fails; round the product and convert it directly",
+        "“{0}” 从 \"1990.00\" 这样的文本解析整数，会抛出异常；请直接对乘积四舍五入并转换");
+
     private static readonly Text ParsedFirst = (
         "'{0}' is read as a whole number of yuan, which fails for \"12.50\"; parse it as decimal, multiply by 100, then round",
         "“{0}” 按整数元解析，遇到 \"12.50\" 会失败；请解析为 decimal，乘以 100 后再四舍五入");
@@ -69,7 +73,7 @@ internal sealed class AmountTruncated : FieldRule
         }
 
         return value.ToInteger() is { } whole ? OfProduct(field, value, whole.Value, whole.Conversion)
-            : value is CallValue { Name: "Floor" or "Truncate" } floor && floor.Arguments is [var argument, ..] && IsBinaryProduct(argument) ? [Mended(field, value, floor, argument)]
+            : value is CallValue { Name: "Floor" or "Truncate" } floor && floor.Arguments is [var argument, ..] && IsBinaryProduct(argument) ? [Mended(field, value, Truncated, floor, argument)]
             : [];
     }
 
@@ -102,16 +106,16 @@ internal sealed class AmountTruncated : FieldRule
 
         if (inner is CallValue { Name: "Floor" or "Truncate" } floor && floor.Arguments is [var argument, ..] && IsBinaryProduct(argument))
         {
-            yield return Mended(field, whole, floor, argument);
+            yield return Mended(field, whole, Truncated, floor, argument);
         }
         else if (IsBinaryProduct(inner) || (conversion != IntegerConversion.Cast && IsDecimalProduct(inner)))
         {
-            yield return Mended(field, whole, inner, inner);
+            yield return Mended(field, whole, conversion == IntegerConversion.Cast ? Truncated : WrittenFirst, inner, inner);
         }
     }
 
-    private static Problem Mended(Field field, Value wrong, Value replaced, Value product) =>
-        field.Problem(wrong, Truncated.With(Describe(wrong))) with
+    private static Problem Mended(Field field, Value wrong, Text message, Value replaced, Value product) =>
+        field.Problem(wrong, message.With(Describe(wrong))) with
         {
             Repairs = product.IsNullable ? [] : [Repair.NeedsReview("round", ("Round before the conversion", "转换之前先四舍五入"),
                 new Edit(replaced.Span, "System.Math.Round({0}, System.MidpointRounding.AwayFromZero)", product.Span))],
