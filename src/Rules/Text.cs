@@ -11,13 +11,18 @@ public readonly record struct Text(string English, string Chinese) : IFormattabl
     public static implicit operator Text((string English, string Chinese) both) => new(both.English, both.Chinese);
 
     /// <summary>Fills the placeholders <c>{0}</c>, <c>{1}</c>… of both wordings with the same values.</summary>
-    public Text With(params object[] values) => new(
-        string.Format(CultureInfo.InvariantCulture, English, values),
-        string.Format(CultureInfo.InvariantCulture, Chinese, values));
+    public Text With(params object[] values)
+    {
+        var shown = values.Select(OneLine).ToArray();
+        return new(string.Format(CultureInfo.InvariantCulture, English, shown), string.Format(CultureInfo.InvariantCulture, Chinese, shown));
+    }
 
     /// <summary>The wording for a language.</summary>
     public string In(IFormatProvider? language) =>
         language is CultureInfo culture && culture.Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+
+    // A message is one line, whatever the value has in it.
+    private static object OneLine(object value) => value is string text && text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]) : value;
 
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => In(formatProvider);

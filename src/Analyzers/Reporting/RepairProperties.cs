@@ -18,7 +18,7 @@ internal static class RepairProperties
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         var number = 0;
-        foreach (var repair in repairs.Where(repair => repair.Edits.All(edit => edit.Span.Document == tree && edit.Sources.All(source => source.Document is SyntaxTree))))
+        foreach (var repair in repairs.Where(repair => repair.Edits.All(edit => edit.Span.Document == tree && edit.Sources.All(source => IsAtHand(source, edit)))))
         {
             properties[$"{number}.key"] = repair.Key;
             properties[$"{number}.title"] = repair.Title.English;
@@ -31,6 +31,9 @@ internal static class RepairProperties
         properties[Count] = number.ToString(CultureInfo.InvariantCulture);
         return number == 0 ? ImmutableDictionary<string, string?>.Empty : properties.ToImmutable();
     }
+
+    // Text from another place may name what is not there where the edit is.
+    private static bool IsAtHand(Span source, Edit edit) => edit.Span.Length == 0 ? source.Document == edit.Span.Document : edit.Span.Contains(source);
 
     /// <summary>Reads the repairs back.</summary>
     public static IEnumerable<(string Key, Text Title, bool IsSafe, IReadOnlyList<TextChange> Edits)> Read(ImmutableDictionary<string, string?> properties)

@@ -105,7 +105,7 @@ internal sealed class PackageWithoutPrefix : FieldRule
 
     private static Repair Prefixed(Field field, Value value, Payload payload)
     {
-        var name = field.Value.Span.Contains(field.KeySpan) ? field.Name + " = " : "";
+        var name = payload.Shape == PayloadShape.Anonymous && field.Value.Span.Contains(field.KeySpan) ? field.Name + " = " : "";
         var edit = value is ReferenceValue
             ? new Edit(value.Span, name + "$\"prepay_id={{{0}}}\"", value.Span)
             : new Edit(value.Span, name + "\"prepay_id=\" + {0}", value.Span);

@@ -53,7 +53,7 @@ internal sealed class TimestampFromLocalTime : FieldRule
     public override IReadOnlyCollection<string> Fields => Timestamp.Names;
 
     public override IEnumerable<Problem> Check(Field field, Payload payload) =>
-        Timestamp.IsSigned(payload) ? field.Value.Parts().Select(part => Judge(field, part)).OfType<Problem>() : [];
+        Timestamp.IsSigned(payload) && !field.Value.Parts().Any(TakesZoneOff) ? field.Value.Parts().Select(part => Judge(field, part)).OfType<Problem>() : [];
 
     private static Problem? Judge(Field field, Value value)
     {
@@ -67,6 +67,14 @@ internal sealed class TimestampFromLocalTime : FieldRule
         };
         return now is null ? null : field.Problem(value, Message.With(field.Name)) with { Repairs = [Repair.Safe("utc", ("Use UTC", "使用 UTC 时间"), InUtc(now))] };
     }
+
+    // Eight hours taken off by hand are right in Beijing.
+    private static bool TakesZoneOff(Value value) => value switch
+    {
+        BinaryValue { Operator: '-', Right: var right } => right.AsConstant?.AsNumber() is 28800m or 28800000m || right.Resolved is BinaryValue { Operator: '*' },
+        CallValue { Name: "AddHours" or "AddSeconds" or "AddMinutes", Receiver: not null } => true,
+        _ => false,
+    };
 
     // DateTime.Now itself, or a variable that holds it.
     private static Value? LocalNow(Value value) => value.Resolved is ReferenceValue { Name: "Now" or "Today", Receiver: ReferenceValue { Name: "DateTime" } } ? value : null;

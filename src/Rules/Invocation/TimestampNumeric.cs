@@ -61,7 +61,7 @@ internal sealed class TimestampNumeric : FieldRule
     public override IEnumerable<Problem> Check(Field field, Payload payload)
     {
         var isNumber = field.SlotType is StaticType.Integer or StaticType.Decimal or StaticType.Float
-            || (field.SlotType == StaticType.Unknown && field.Value.Alternatives.All(value => value.Type is StaticType.Integer or StaticType.Decimal or StaticType.Float));
+            || (field.SlotType == StaticType.Unknown && field.Value.Alternatives.Any() && field.Value.Alternatives.All(value => value.Type is StaticType.Integer or StaticType.Decimal or StaticType.Float));
         if (payload.Kind != PayloadKind.Invoke || payload.Shape == PayloadShape.Xml || !isNumber || field.HasConverter || payload.Evidence.NumbersAreText)
         {
             yield break;
@@ -74,13 +74,10 @@ internal sealed class TimestampNumeric : FieldRule
         };
     }
 
-    // await SecondsAsync().ToString() would be asked of the task.
-    private static bool IsAwaited(Value value) => value is CallValue { Receiver: var receiver } call && call.Span.Start < (receiver?.Span.Start ?? call.NameSpan.Start) || (value is ReferenceValue reference && reference.Span.Length > reference.Name.Length && reference.Receiver is null);
-
     private static Repair AsText(Field field)
     {
         var name = field.Value.Span.Contains(field.KeySpan) ? field.Name + " = " : "";
-        var text = (IsAwaited(field.Value) ? "({0})" : field.Value.AsOperand()) + ".ToString(System.Globalization.CultureInfo.InvariantCulture)";
+        var text = field.Value.AsOperand() + ".ToString(System.Globalization.CultureInfo.InvariantCulture)";
         return Repair.Safe("timestamp-text", ("Return the time stamp as text", "以文本形式返回时间戳"), new Edit(field.Value.Span, name + text, field.Value.Span));
     }
 }

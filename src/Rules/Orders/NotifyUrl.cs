@@ -18,7 +18,7 @@ internal sealed class NotifyUrl
         var scheme = Text.IndexOf("://", StringComparison.Ordinal);
         HasScheme = scheme > 0;
         Scheme = HasScheme ? Text.Substring(0, scheme).ToLowerInvariant() : "";
-        HostStart = HasScheme ? scheme + 3 : 0;
+        HostStart = HasScheme ? AfterUser(scheme + 3) : 0;
         HostEnd = EndOfHost();
         PortStart = HostEnd < Text.Length && Text[HostEnd] == ':' ? HostEnd + 1 : -1;
     }
@@ -58,13 +58,14 @@ internal sealed class NotifyUrl
 
     /// <summary>Whether the host is one that WeChat Pay cannot reach from outside: this machine, or a name without a dot.</summary>
     public bool IsLocalHost =>
-        Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || Host.StartsWith("127.", StringComparison.Ordinal) || Host is "0.0.0.0" or "[::1]" or "::1"
+        Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IsAddress && Host.StartsWith("127.", StringComparison.Ordinal)) || Host is "0.0.0.0" or "[::1]" or "::1"
         || Host.EndsWith(".test", StringComparison.OrdinalIgnoreCase) || (Host.Length > 0 && Host.IndexOf('.') < 0 && Host.IndexOf(':') < 0);
 
     /// <summary>Whether the host is in a private network, which a merchant with a dedicated line may use.</summary>
     public bool IsPrivateHost =>
-        Host.StartsWith("10.", StringComparison.Ordinal) || Host.StartsWith("192.168.", StringComparison.Ordinal) || Host.EndsWith(".local", StringComparison.OrdinalIgnoreCase)
-        || (Host.StartsWith("172.", StringComparison.Ordinal) && int.TryParse(Host.Split('.')[1], out var second) && second is >= 16 and <= 31);
+        Host.EndsWith(".local", StringComparison.OrdinalIgnoreCase)
+        || (IsAddress && (Host.StartsWith("10.", StringComparison.Ordinal) || Host.StartsWith("192.168.", StringComparison.Ordinal)))
+        || (IsAddress && Host.StartsWith("172.", StringComparison.Ordinal) && int.TryParse(Host.Split('.')[1], out var second) && second is >= 16 and <= 31);
 
     /// <summary>Whether the host is the one of the official demo, which is never the reader's own.</summary>
     public bool IsDemoHost => Host.Equals("paysdk.weixin.qq.com", StringComparison.OrdinalIgnoreCase);
@@ -93,6 +94,17 @@ internal sealed class NotifyUrl
             }
         }
     }
+
+    // https://user:password@host/
+    private int AfterUser(int start)
+    {
+        var end = Text.IndexOfAny(['/', '?', '#'], start);
+        var at = Text.LastIndexOf('@', (end < 0 ? Text.Length : end) - 1);
+        return at >= start ? at + 1 : start;
+    }
+
+    // 10.teashop.cn only begins like an address.
+    private bool IsAddress => Host.Length > 0 && Host.All(c => c == '.' || char.IsDigit(c));
 
     private int EndOfHost()
     {

@@ -55,7 +55,15 @@ public static class Shapes
         value.Resolved is BinaryValue { Operator: '*' } product && (product.Left.AsConstant?.AsNumber() == factor || product.Right.AsConstant?.AsNumber() == factor);
 
     /// <summary>How the value is written as an operand in a repair: <c>{0}</c>, in brackets where it is put together itself.</summary>
-    public static string AsOperand(this Value value) => value is ReferenceValue or CallValue or ConstantValue ? "{0}" : "({0})";
+    public static string AsOperand(this Value value) => value is ReferenceValue or CallValue or ConstantValue && !value.IsAwaited() ? "{0}" : "({0})";
+
+    // await SecondsAsync().ToString() would be asked of the task.
+    private static bool IsAwaited(this Value value) => value switch
+    {
+        CallValue call => call.Span.Start < (call.Receiver?.Span.Start ?? call.NameSpan.Start),
+        ReferenceValue reference => reference.Receiver is null && reference.Target is null && reference.Span.Length > reference.Name.Length + 1,
+        _ => false,
+    };
 
     /// <summary>Whether the value is a binary or decimal fraction by its type.</summary>
     public static bool IsFraction(this Value value) => value.Type is StaticType.Decimal or StaticType.Float;

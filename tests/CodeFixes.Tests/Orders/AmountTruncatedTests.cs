@@ -10,7 +10,7 @@ public sealed class AmountTruncatedTests
     [InlineData("(int)yuan * 100", "(int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero)")]
     [InlineData("100 * (int)price", "(int)Math.Round(price * 100, MidpointRounding.AwayFromZero)")]
     [InlineData("(int)(yuan + 1) * 100", "(int)Math.Round((yuan + 1) * 100, MidpointRounding.AwayFromZero)")]
-    [InlineData("Convert.ToInt32price * 100", "(int)Math.Round(price * 100, MidpointRounding.AwayFromZero)")]
+    [InlineData("Convert.ToInt32(price) * 100", "(int)Math.Round(price * 100, MidpointRounding.AwayFromZero)")]
     [InlineData("(int)Math.Floor(yuan * 100)", "(int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero)")]
     [InlineData("Math.Truncate(yuan * 100)", "Math.Round(yuan * 100, MidpointRounding.AwayFromZero)")]
     [InlineData("Convert.ToInt32((price * 100).ToString())", "Convert.ToInt32(Math.Round(price * 100, MidpointRounding.AwayFromZero).ToString())")]
