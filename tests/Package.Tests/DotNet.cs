@@ -61,10 +61,10 @@ internal static class DotNet
         return output;
     }
 
-    // What the test run's own MSBuild left in the environment is not for the one that is started.
+    // What the test run's own MSBuild left in the environment, its language too, is not for the one that is started.
     private static void Prepare(IDictionary<string, string?> environment, string? language)
     {
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || name is "VSLANG").ToList())
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || name is "VSLANG" or "PreferredUILang").ToList())
         {
             environment.Remove(name);
         }
