@@ -27,17 +27,15 @@ public sealed class FixAllTests
     [Fact]
     public async Task MendsOnceAValueThatTwoFilesUse()
     {
-        var repairs = new Repairs("WXP102");
-        var test = repairs.Test<ReviewedRepairCodeFix>(
-            "using System;\n\nstatic class Prices\n{\n    public static decimal Price { get; set; }\n\n    public static decimal WxPayFen() => [|Price * 100|];\n}\n",
-            "using System;\n\nstatic class Prices\n{\n    public static decimal Price { get; set; }\n\n    public static decimal WxPayFen() => decimal.ToInt32(Math.Round(Price * 100));\n}\n");
-        foreach (var state in new[] { test.TestState, test.FixedState })
-        {
-            repairs.Add(state, "First.cs", "using WxPayAPI;\n\nclass First\n{\n    void Pay(WxPayData data) => data.SetValue(\"total_fee\", Prices.WxPayFen());\n}\n");
-            repairs.Add(state, "Second.cs", "using WxPayAPI;\n\nclass Second\n{\n    void Pay(WxPayData data) => data.SetValue(\"total_fee\", Prices.WxPayFen());\n}\n");
-        }
-
-        await Repairs.RunAsync(test);
+        const string Pay = "using WxPayAPI;\n\nclass {0}\n{{\n    void Pay(WxPayData data) => data.SetValue(\"out_trade_no\", Numbers.WxPayNumber);\n}}\n";
+        const string Numbers = "using System;\n\nstatic class Numbers\n{\n    // 单号 🧋\n    public static string WxPayNumber => Guid.NewGuid().ToString();\n}\n";
+        var bench = await Workbench.OpenAsync(Numbers, string.Format(Pay, "First"), string.Format(Pay, "Second"));
+        var problem = Assert.Single(await bench.ProblemsAsync());
+        var (repair, isSafe) = Assert.Single(await bench.RepairsAsync(problem));
+        var mended = await bench.ApplyAsync(repair);
+        Assert.True(isSafe);
+        Assert.Equal(Numbers.Replace("ToString()", "ToString(\"N\")"), await mended.TextAsync());
+        Assert.Empty(await mended.ProblemsAsync());
     }
 
     private static string Order(string name, string number, string nonce) => $$"""

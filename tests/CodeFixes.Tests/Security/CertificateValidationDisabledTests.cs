@@ -22,7 +22,7 @@ public sealed class CertificateValidationDisabledTests
     public Task RemovesTheMemberButNoCommentOfOthers(string before, string after) => Repairs.Reviewed(InMethod(before), InMethod(after));
 
     [Theory]
-    [InlineData("if (text.Length > 0) System.Net.ServicePointManager.ServerCertificateValidationCallback = [|(a, b, c, d) => true|];")]
+    [InlineData("if (text.Length > 0) System.Net.ServicePointManager.ServerCertificateValidationCallback = {|info:(a, b, c, d) => true|};")]
     [InlineData("Action all = () => System.Net.ServicePointManager.ServerCertificateValidationCallback = [|(a, b, c, d) => true|];")]
     public Task LeavesWhatNothingCanStandFor(string code) => Repairs.None(InMethod(code));
 
