@@ -9,6 +9,8 @@ namespace WeChatPayLint.CodeFixes;
 /// <summary>Applies edits to a document. Their texts name types in full; the names are shortened and the usings added that this takes.</summary>
 internal static class RepairedDocument
 {
+    private static readonly string[] FullNames = ["System.Math", "System.MidpointRounding", "System.Globalization.CultureInfo", "System.Environment", "System.InvalidOperationException"];
+
     public static async Task<Document> CreateAsync(Document document, IEnumerable<TextChange> edits, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
@@ -25,15 +27,19 @@ internal static class RepairedDocument
         }
 
         var written = SpansOf(changes);
-        var names = root.DescendantNodes().Where(name => IsFullName(name) && written.Any(span => span.Contains(name.Span)));
+        var names = root.DescendantNodes().Where(node => (IsFullName(node) && written.Any(span => span.Contains(node.Span))) || IsBracketAround(node, written));
         var annotated = changed.WithSyntaxRoot(root.ReplaceNodes(names, (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation)));
         var imported = await ImportAdder.AddImportsAsync(annotated, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
-        imported = await HasMoreUsingsAsync(imported, annotated, cancellation).ConfigureAwait(false) ? imported : annotated;
         var reduced = await Simplifier.ReduceAsync(imported, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        if (!await HasMoreUsingsAsync(reduced, annotated, cancellation).ConfigureAwait(false))
+        {
+            reduced = await Simplifier.ReduceAsync(annotated, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        }
+
         return await WithLineBreaksOf(text, reduced, cancellation).ConfigureAwait(false);
     }
 
-    // Adding none, the host still puts a blank line at the top.
+    // A using that turns out to be needless goes again, but leaves a blank line at the top.
     private static async Task<bool> HasMoreUsingsAsync(Document imported, Document before, CancellationToken cancellation) =>
         await CountUsingsAsync(imported, cancellation).ConfigureAwait(false) > await CountUsingsAsync(before, cancellation).ConfigureAwait(false);
 
@@ -82,15 +88,10 @@ internal static class RepairedDocument
         return spans;
     }
 
-    // System.Math, System.Globalization.CultureInfo: what the edits write, as a type's name in full.
-    private static bool IsFullName(SyntaxNode name)
-    {
-        var first = name;
-        while (first is MemberAccessExpressionSyntax or QualifiedNameSyntax)
-        {
-            first = first is QualifiedNameSyntax qualified ? qualified.Left : ((MemberAccessExpressionSyntax)first).Expression;
-        }
+    // What the edits write in full; the author's own names stay as they are.
+    private static bool IsFullName(SyntaxNode name) =>
+        name is MemberAccessExpressionSyntax or QualifiedNameSyntax && name.ToString() is var text && FullNames.Any(full => text.StartsWith(full, StringComparison.Ordinal));
 
-        return name is MemberAccessExpressionSyntax or QualifiedNameSyntax && first is IdentifierNameSyntax { Identifier.ValueText: "System" };
-    }
+    // (int)(Math.Round(…)): the brackets were those of the product.
+    private static bool IsBracketAround(SyntaxNode node, List<TextSpan> written) => node is ParenthesizedExpressionSyntax { Expression: InvocationExpressionSyntax inner } && written.Contains(inner.Span);
 }

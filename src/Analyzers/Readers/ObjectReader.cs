@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Payloads;
 
@@ -39,10 +40,14 @@ internal sealed class ObjectReader(ReadingContext context, FieldReader fields)
         {
             var variable = ReadingContext.VariableOf(anonymous);
             var builder = context.Begin(PayloadShape.Anonymous, null, "", variable);
-            builder.IsShared = variable is not null;
+            builder.IsShared = variable is not null && IsReadLater(anonymous, variable);
             fields.ReadAnonymous(builder, "", anonymous);
         }
     }
+
+    private static bool IsReadLater(SyntaxNode anonymous, string variable) =>
+        anonymous.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+        || member.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == variable);
 
     /// <summary>Reads a collection of pairs: <c>[new("mch_id", a), new("total_fee", b)]</c>.</summary>
     public void Read(CollectionExpressionSyntax collection)

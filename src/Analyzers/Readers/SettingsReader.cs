@@ -34,7 +34,7 @@ internal static class SettingsReader
     // Where only a constant fits: another constant, a default value, an attribute, a case.
     private static bool IsNeededAsConstant(string name, TypeDeclarationSyntax type) => type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
         use.Identifier.ValueText == name
-        && use.Ancestors().TakeWhile(node => node != type).Any(node => node is ParameterSyntax or AttributeSyntax or SwitchLabelSyntax or PatternSyntax or BaseFieldDeclarationSyntax));
+        && use.Ancestors().TakeWhile(node => node != type).Any(node => node is ParameterSyntax or AttributeSyntax or SwitchLabelSyntax or PatternSyntax or BaseFieldDeclarationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression }));
 
     /// <summary>Whether the place lies in a setting that its own file reports.</summary>
     public static bool Covers(Span place)

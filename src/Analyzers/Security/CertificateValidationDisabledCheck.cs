@@ -107,10 +107,15 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
             return null;
         }
 
-        // The comma behind goes too; one in front of the last element may stay.
         var index = elements.IndexOf(assignment);
-        var end = index < elements.SeparatorCount ? elements.GetSeparator(index).Span.End : assignment.Span.End;
-        return new Edit(LinesOf(assignment.SyntaxTree, assignment.SpanStart, end), "");
+        if (index < elements.SeparatorCount)
+        {
+            return new Edit(LinesOf(assignment.SyntaxTree, assignment.SpanStart, elements.GetSeparator(index).Span.End), "");
+        }
+
+        // The last element takes the comma in front along, unless a comment stands between.
+        var start = index > 0 && !HasComment(elements.GetSeparator(index - 1), assignment) ? elements[index - 1].Span.End : assignment.SpanStart;
+        return start == assignment.SpanStart ? new Edit(LinesOf(assignment.SyntaxTree, start, assignment.Span.End), "") : new Edit(new Span(assignment.SyntaxTree, start, assignment.Span.End - start), "");
     }
 
     // With its lines where it stands alone on them; the comments above and behind stay.
@@ -120,6 +125,20 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
         var line = text.Lines.GetLineFromPosition(start);
         var last = text.Lines.GetLineFromPosition(end);
         var isAlone = text.ToString(new(line.Start, start - line.Start)).Trim().Length == 0 && text.ToString(new(end, last.End - end)).Trim().Length == 0;
-        return isAlone ? new Span(tree, line.Start, last.EndIncludingLineBreak - line.Start) : new Span(tree, start, end - start);
+        if (isAlone)
+        {
+            return new Span(tree, line.Start, last.EndIncludingLineBreak - line.Start);
+        }
+
+        // What follows on the line moves up to where this began.
+        while (end < last.End && text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return new Span(tree, start, end - start);
     }
+
+    private static bool HasComment(SyntaxToken comma, SyntaxNode element) =>
+        comma.TrailingTrivia.Concat(element.GetLeadingTrivia()).Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 }

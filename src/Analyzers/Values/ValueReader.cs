@@ -49,7 +49,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
     {
         ParenthesizedExpressionSyntax inner => Read(inner.Expression),
         CheckedExpressionSyntax inner => Read(inner.Expression),
-        AwaitExpressionSyntax inner => Read(inner.Expression) with { Span = inner.Place() },
+        AwaitExpressionSyntax inner => Read(inner.Expression) with { Span = inner.Place(), IsAwaited = true },
         AssignmentExpressionSyntax inner => Read(inner.Right),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Read(inner.Operand),
         LiteralExpressionSyntax literal => ReadLiteral(literal),

@@ -106,6 +106,7 @@ internal sealed class PackageWithoutPrefix : FieldRule
     private static Repair Prefixed(Field field, Value value, Payload payload)
     {
         var name = payload.Shape == PayloadShape.Anonymous && field.Value.Span.Contains(field.KeySpan) ? field.Name + " = " : "";
+        value = value is TextValue { Parts: [{ Value: var only }] } ? only : value;
         var edit = value is ReferenceValue
             ? new Edit(value.Span, name + "$\"prepay_id={{{0}}}\"", value.Span)
             : new Edit(value.Span, name + "\"prepay_id=\" + {0}", value.Span);

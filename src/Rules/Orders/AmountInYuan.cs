@@ -143,8 +143,8 @@ internal sealed class AmountInYuan : FieldRule
             return [];
         }
 
-        // In a hole of a larger text the number is written as text anyway, and a format is no longer needed.
-        var hole = value is TextValue { Parts: [{ Interpolation: { } interpolation }] } && !value.Span.Contains(interpolation) ? new Span(interpolation.Document, interpolation.Start + 1, interpolation.Length - 2) : (Span?)null;
+        // In a hole the number is written as text anyway, and a format is no longer needed.
+        var hole = value is TextValue { Parts: [{ Interpolation: not null } part] } ? part.Written : (Span?)null;
         asText = asText && hole is null;
         var isFen = inner.IsProductOf(100);
         var operand = isFen ? "{0}" : inner.AsOperand() + " * 100";

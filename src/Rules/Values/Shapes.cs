@@ -43,9 +43,10 @@ public static class Shapes
     /// <summary>Whether the value was rounded to a whole number.</summary>
     public static bool IsRounded(this Value value) => value.Resolved switch
     {
-        CallValue { On: "Math" or "Decimal" or "MathF", Name: "Round", Arguments: var arguments } => arguments.Count < 2 || arguments[1].AsConstant is not { } digits || digits.AsNumber() is 0 or null,
+        CallValue { On: "Math" or "Decimal" or "MathF", Name: "Round", Arguments: var arguments } => arguments.Count < 2 || arguments[1] is not ConstantValue digits || digits.AsNumber() is 0 or null,
         CallValue { On: "Math" or "Decimal" or "MathF", Name: "Floor" or "Ceiling" or "Truncate" } => true,
         ConversionValue { Type: StaticType.Decimal or StaticType.Float } cast => cast.Operand.Resolved.Type == StaticType.Integer || cast.Operand.IsRounded(),
+        { Type: StaticType.Integer } => true,
         CallValue { On: "Convert", Name: "ToDecimal" or "ToDouble", Arguments: [var argument, ..] } => argument.Resolved.Type == StaticType.Integer || argument.IsRounded(),
         _ => false,
     };
@@ -54,16 +55,8 @@ public static class Shapes
     public static bool IsProductOf(this Value value, decimal factor) =>
         value.Resolved is BinaryValue { Operator: '*' } product && (product.Left.AsConstant?.AsNumber() == factor || product.Right.AsConstant?.AsNumber() == factor);
 
-    /// <summary>How the value is written as an operand in a repair: <c>{0}</c>, in brackets where it is put together itself.</summary>
-    public static string AsOperand(this Value value) => value is ReferenceValue or CallValue or ConstantValue && !value.IsAwaited() ? "{0}" : "({0})";
-
-    // await SecondsAsync().ToString() would be asked of the task.
-    private static bool IsAwaited(this Value value) => value switch
-    {
-        CallValue call => call.Span.Start < (call.Receiver?.Span.Start ?? call.NameSpan.Start),
-        ReferenceValue reference => reference.Receiver is null && reference.Target is null && reference.Span.Length > reference.Name.Length + 1,
-        _ => false,
-    };
+    /// <summary>How the value is written as an operand in a repair: <c>{0}</c>, in brackets where it is put together or awaited.</summary>
+    public static string AsOperand(this Value value) => value is ReferenceValue or CallValue or ConstantValue && !value.IsAwaited ? "{0}" : "({0})";
 
     /// <summary>Whether the value is a binary or decimal fraction by its type.</summary>
     public static bool IsFraction(this Value value) => value.Type is StaticType.Decimal or StaticType.Float;

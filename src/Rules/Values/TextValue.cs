@@ -9,4 +9,8 @@ public sealed record TextValue(Span Span, IReadOnlyList<TextPart> Parts) : Value
 /// <param name="Value">The value put in.</param>
 /// <param name="Format">The format string of the hole, such as <c>N</c> or <c>F2</c>, or null.</param>
 /// <param name="Interpolation">The hole of an interpolated string, braces included; null for a part that is joined in another way.</param>
-public readonly record struct TextPart(Value Value, string? Format = null, Span? Interpolation = null);
+public readonly record struct TextPart(Value Value, string? Format = null, Span? Interpolation = null)
+{
+    /// <summary>Where the value is written, with its format.</summary>
+    public Span Written => Format is null ? Value.Span : new(Value.Span.Document, Value.Span.Start, Value.Span.Length + 1 + Format.Length);
+}

@@ -5,6 +5,9 @@ namespace WeChatPayLint.Values;
 /// <param name="Type">Its type, as far as known.</param>
 public abstract record Value(Span Span, StaticType Type)
 {
+    /// <summary>Whether it is awaited, so that a member behind it would be asked of the task.</summary>
+    public bool IsAwaited { get; init; }
+
     /// <summary>Whether it is a number, date or GUID that can be absent (<c>long?</c>), which has fewer ways to be converted.</summary>
     public bool IsNullable { get; init; }
 

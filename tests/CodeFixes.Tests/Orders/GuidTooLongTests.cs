@@ -24,7 +24,7 @@ public sealed class GuidTooLongTests
 
     [Theory]
     [InlineData("$\"{ [|Guid.NewGuid()|] }\"", "$\"{ Guid.NewGuid().ToString(\"N\") }\"")]
-    [InlineData("$\"{([|Guid.NewGuid()|])}\"", "$\"{(Guid.NewGuid().ToString(\"N\"))}\"")]
+    [InlineData("$\"{([|Guid.NewGuid()|])}\"", "$\"{Guid.NewGuid().ToString(\"N\")}\"")]
     public Task WritesACallWhereAFormatDoesNotFit(string before, string after) => WritesThirtyTwoDigits(before, after);
 
     [Theory]

@@ -50,6 +50,6 @@ public sealed class NotifyUrlHasQueryTests
     [InlineData("data.SetValue(\"notify_url\", \"https://pay.teashop.cn/n[|?order=1|]\");")]
     [InlineData("data.SetValue(\"notify_url\", $\"https://pay.teashop.cn/n[|?a=1&order=|]{text}\");")]
     [InlineData("data.SetValue(\"attach\", text); data.SetValue(\"notify_url\", $\"https://pay.teashop.cn/n[|?order=|]{text}\");")]
-    [InlineData("var order = $\"<xml><mch_id>1</mch_id><notify_url>[|https://pay.teashop.cn/n?order={text}|]</notify_url></xml>\";")]
+    [InlineData("var order = $\"<xml><mch_id>1</mch_id><notify_url>[|https://pay.teashop.cn/n?order={text|]}</notify_url></xml>\";")]
     public Task LeavesWhatCannotMove(string code) => Repairs.None(Files.Method(code));
 }
