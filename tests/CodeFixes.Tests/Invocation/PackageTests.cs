@@ -21,8 +21,8 @@ public sealed class PackageWithoutPrefixTests
 
     [Theory]
     [InlineData("""var start = new Dictionary<string, string> { ["appId"] = text, ["timeStamp"] = text, ["nonceStr"] = Nonce(), ["package"] = [|prepayId|], ["paySign"] = RsaSign() };""", """var start = new Dictionary<string, string> { ["appId"] = text, ["timeStamp"] = text, ["nonceStr"] = Nonce(), ["package"] = $"prepay_id={prepayId}", ["paySign"] = RsaSign() };""")]
-    [InlineData("""var start = $"{{\"appId\":\"茶🧋\",\"timeStamp\":\"{text}\",\"nonceStr\":\"{Nonce()}\",\"package\":\"{[|prepayId|]}\",\"paySign\":\"{RsaSign()}\"}}";""", """var start = $"{{\"appId\":\"茶🧋\",\"timeStamp\":\"{text}\",\"nonceStr\":\"{Nonce()}\",\"package\":\"{"prepay_id=" + prepayId}\",\"paySign\":\"{RsaSign()}\"}}";""")]
-    [InlineData("""var start = string.Format("{{\"appId\":\"茶🧋\",\"timeStamp\":\"{0}\",\"nonceStr\":\"{0}\",\"package\":\"{1}\",\"paySign\":\"{2}\"}}", text, [|prepayId|], RsaSign());""", """var start = string.Format("{{\"appId\":\"茶🧋\",\"timeStamp\":\"{0}\",\"nonceStr\":\"{0}\",\"package\":\"{1}\",\"paySign\":\"{2}\"}}", text, "prepay_id=" + prepayId, RsaSign());""")]
+    [InlineData("""var start = $"{{\"appId\":\"茶🧋\",\"timeStamp\":\"{text}\",\"nonceStr\":\"{Nonce()}\",\"package\":\"{[|prepayId|]}\",\"paySign\":\"{RsaSign()}\"}}";""", """var start = $"{{\"appId\":\"茶🧋\",\"timeStamp\":\"{text}\",\"nonceStr\":\"{Nonce()}\",\"package\":\"{$"prepay_id={prepayId}"}\",\"paySign\":\"{RsaSign()}\"}}";""")]
+    [InlineData("""var start = string.Format("{{\"appId\":\"茶🧋\",\"timeStamp\":\"{0}\",\"nonceStr\":\"{0}\",\"package\":\"{1}\",\"paySign\":\"{2}\"}}", text, [|prepayId|], RsaSign());""", """var start = string.Format("{{\"appId\":\"茶🧋\",\"timeStamp\":\"{0}\",\"nonceStr\":\"{0}\",\"package\":\"{1}\",\"paySign\":\"{2}\"}}", text, $"prepay_id={prepayId}", RsaSign());""")]
     public Task MendsEveryShape(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
 
     [Theory]

@@ -12,8 +12,8 @@ public sealed class AmountInYuanTests
     [InlineData("(price * 100).ToString()", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)")]
     [InlineData("(yuan * 100).ToString()", "((int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero)).ToString(CultureInfo.InvariantCulture)")]
     [InlineData("Convert.ToString(price * 100)", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)")]
-    [InlineData("$\"{price * 100}\"", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)")]
-    [InlineData("$\"{price * 100:F2}\"", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)")]
+    [InlineData("$\"{price * 100}\"", "$\"{decimal.ToInt32(Math.Round(price * 100))}\"")]
+    [InlineData("$\"{price * 100:F2}\"", "$\"{decimal.ToInt32(Math.Round(price * 100))}\"")]
     [InlineData("(price * 100).ToString(\"F2\")", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)")]
     [InlineData("(price * 100) + \"\"", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)")]
     public Task ConvertsWhatIsMultipliedAlready(string before, string after) =>

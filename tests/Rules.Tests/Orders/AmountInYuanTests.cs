@@ -70,7 +70,7 @@ public class AmountInYuanTests
         { Price, "yuan-to-fen?: SetValue(\"total_fee\", decimal.ToInt32(System.Math.Round(price * 100)));" },
         { Price.Call("ToString", "F2"), "yuan-to-fen?: SetValue(\"total_fee\", decimal.ToInt32(System.Math.Round(price * 100)).ToString(System.Globalization.CultureInfo.InvariantCulture));" },
         { Sum(Price, Decimal("tip")), "yuan-to-fen?: SetValue(\"total_fee\", decimal.ToInt32(System.Math.Round((price + tip) * 100)));" },
-        { Interpolated(Product(Price, 100).In("F2")), "whole-fen: SetValue(\"total_fee\", decimal.ToInt32(System.Math.Round(price * 100)).ToString(System.Globalization.CultureInfo.InvariantCulture));" },
+        { Interpolated(Product(Price, 100).In("F2")), "whole-fen: SetValue(\"total_fee\", $\"{decimal.ToInt32(System.Math.Round(price * 100))}\");" },
         { Named("fen", Product(Price, 100)), "whole-fen-declaration?: fen = decimal.ToInt32(System.Math.Round(price * 100))" },
         { Price.Nullable(), "" },
         { Product(Price, 100).Nullable().Call("ToString"), "" },

@@ -75,7 +75,7 @@ public class ShapesTests
         { Product(Price, 100), false },
         { Cast(StaticType.Decimal, Call("Math", "Round")), true },
         { Price, false },
-        { 1990, false },
+        { 1990, true },
     };
 
     [Theory, MemberData(nameof(Texts))]
