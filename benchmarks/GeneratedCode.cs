@@ -51,7 +51,7 @@ internal static class GeneratedCode
                     appid = "wx1234567890abcdef", mchid = "1900000109", description = "Tea __N__", out_trade_no = number, notify_url = NotifyUrl,
                     amount = new { total = (int)Math.Round(price * 100), currency = "CNY" }, payer = new { openid = number + "__N__" },
                 };
-                var model = new OrderModel { OutTradeNo = number, Description = "Tea", NotifyUrl = NotifyUrl, Amount = new AmountModel { Total = 100 + __N__ } };
+                var model = new OrderModel { OutTradeNo = number, Description = "Tea", NotifyUrl = NotifyUrl, Amount = new AmountModel { Total = (int)Math.Round(price * 100) } };
                 model.MchId = "1900000109";
                 var refund = $"{{\"out_trade_no\":\"{number}\",\"out_refund_no\":\"{number}R\",\"amount\":{{\"refund\":{model.Amount.Total},\"total\":{model.Amount.Total},\"currency\":\"CNY\"}}}}";
                 var answer = await client.PostAsync("https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi", order, model, refund, cancellation).ConfigureAwait(false);
@@ -146,8 +146,9 @@ internal static class GeneratedCode
     /// <summary>A file of about 200 lines without a payment.</summary>
     public static string OrdinaryFile(int number) => FileOf(ClassHead, number, Methods(OrdinaryMethod, MethodsInFile));
 
-    /// <summary>A file of about 200 lines, half of which are payments.</summary>
-    public static string PaymentFile(int number) => FileOf(PaymentClassHead, number, Methods(PaymentMethod, 3) + Methods(OrdinaryMethod, MethodsInFile / 2));
+    /// <summary>A file of about 200 lines, half of which are payments; in one file of ten they have a mistake.</summary>
+    public static string PaymentFile(int number) =>
+        FileOf(PaymentClassHead, number, Methods(PaymentMethod.Replace("__FORMAT__", number % 10 == 1 ? "" : "\"N\""), 3) + Methods(OrdinaryMethod, MethodsInFile / 2));
 
     /// <summary>One method with so many keyed calls.</summary>
     public static string HugePaymentMethod(int statements) => HugeMethod(statements, i => (i % 8) switch
