@@ -41,7 +41,7 @@ internal static class GeneratedCode
                 data.SetValue("appid", "wx1234567890abcdef");
                 data.SetValue("mch_id", "1900000109");
                 data.SetValue("body", "Tea __N__");
-                data.SetValue("out_trade_no", Guid.NewGuid().ToString("N"));
+                data.SetValue("out_trade_no", Guid.NewGuid().ToString(__FORMAT__));
                 data.SetValue("total_fee", decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture));
                 data.SetValue("spbill_create_ip", "203.0.113.9");
                 data.SetValue("notify_url", "https://pay.teashop.cn/notify/__N__");

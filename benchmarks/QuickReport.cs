@@ -11,7 +11,7 @@ internal static class QuickReport
     private static readonly (string Kind, string Unit, int[] Sizes, Func<int, Workload> Make)[] Cases =
     [
         ("none", "files without payments", [10, 20, 40], Workload.None),
-        ("few", "files, one in twenty with payments", [10, 20, 40], Workload.Few),
+        ("few", "files, one in twenty with payments", [20, 40, 80], Workload.Few),
         ("many", "files, all with payments", [10, 20, 40], Workload.Many),
         ("method", "statements of payments in one method", [2500, 5000, 10000], size => Workload.Single("method", size, GeneratedCode.HugePaymentMethod)),
         ("ordinary", "statements in one method, two of payments", [2500, 5000, 10000], size => Workload.Single("ordinary", size, GeneratedCode.HugeOrdinaryMethod)),
