@@ -224,6 +224,12 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
         return IsTestedNext(read);
     }
 
+    // The statements behind, in its block and in those around it: not the whole method again for each read.
+    private IEnumerable<SyntaxNode> After(SyntaxNode read) => read.AncestorsAndSelf()
+        .TakeWhile(node => node != body)
+        .Where(node => node is StatementSyntax or GlobalStatementSyntax)
+        .SelectMany(statement => statement.Parent!.ChildNodes().Where(sibling => sibling.SpanStart >= statement.Span.End));
+
     private static bool IsGuard(string called) => called.Contains("IsNullOr") || called.Contains("ThrowIfNull") || called.StartsWith("Assert", StringComparison.Ordinal) || called.StartsWith("Guard", StringComparison.Ordinal) || called.StartsWith("Check", StringComparison.Ordinal);
 
     // var url = answer.CodeUrl; if (url is null) …: the value is looked at before it goes anywhere.
@@ -240,7 +246,7 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
             return false;
         }
 
-        var first = body.DescendantNodes().OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.SpanStart > read.Span.End && name.Identifier.ValueText == target && !IsLogged(name));
+        var first = After(read).SelectMany(statement => statement.DescendantNodes()).OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == target && !IsLogged(name));
         return first is not null && IsTested(first);
     }
 }

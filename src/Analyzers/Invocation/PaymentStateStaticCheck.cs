@@ -29,9 +29,10 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
 
         foreach (var type in root.DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<TypeDeclarationSyntax>())
         {
+            var written = new Lazy<ILookup<string, ExpressionSyntax>>(() => AssignmentsIn(type));
             foreach (var (name, member) in type.Members.SelectMany(StaticState))
             {
-                if (IsPerPayment(name.ValueText, type) && IsWritten(name.ValueText, type, member))
+                if (IsPerPayment(name.ValueText, written) && IsWritten(name.ValueText, written, member))
                 {
                     yield return new Problem(name.Place(), PaymentStateStatic.Message.With(name.ValueText)) { Repairs = MadeInstance(name.ValueText, member, type, file) };
                 }
@@ -54,8 +55,13 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
     // One value for everybody; AsyncLocal and dictionaries by order keep them apart.
     private static bool IsPlain(TypeSyntax type) => type.ToString().TrimEnd('?') is "string" or "String" or "WxPayData" or "object" or "dynamic" or "System.String";
 
-    private static bool IsPerPayment(string name, TypeDeclarationSyntax type) => Names.Contains(name)
-        || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name && IsPaymentValue(assignment.Right));
+    // One walk answers for all members of a type.
+    private static ILookup<string, ExpressionSyntax> AssignmentsIn(TypeDeclarationSyntax type) => type.DescendantNodes()
+        .OfType<AssignmentExpressionSyntax>()
+        .Where(assignment => assignment.Left is IdentifierNameSyntax)
+        .ToLookup(assignment => ((IdentifierNameSyntax)assignment.Left).Identifier.ValueText, assignment => assignment.Right, StringComparer.Ordinal);
+
+    private static bool IsPerPayment(string name, Lazy<ILookup<string, ExpressionSyntax>> written) => Names.Contains(name) || written.Value[name].Any(IsPaymentValue);
 
     private static bool IsPaymentValue(ExpressionSyntax value) => value is InvocationExpressionSyntax call && call.Expression switch
     {
@@ -68,10 +74,10 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
         call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: "prepay_id" or "openid" or "code_url" or "paySign" } }];
 
     // A setting with a default that nobody writes is no state; a public property without one is written from a page.
-    private static bool IsWritten(string name, TypeDeclarationSyntax type, MemberDeclarationSyntax member) =>
+    private static bool IsWritten(string name, Lazy<ILookup<string, ExpressionSyntax>> written, MemberDeclarationSyntax member) =>
         member is PropertyDeclarationSyntax { Initializer: null }
         || (member is FieldDeclarationSyntax field && field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name && variable.Initializer is null or { Value: LiteralExpressionSyntax { Token.ValueText: "" } }))
-        || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name);
+        || written.Value.Contains(name);
 
     private static Repair[] MadeInstance(string name, MemberDeclarationSyntax member, TypeDeclarationSyntax type, FileContext file)
     {

@@ -55,7 +55,7 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     private static string[] MembersIn(SyntaxTree tree, CancellationToken cancellation) =>
     [
-        .. tree.GetRoot(cancellation).DescendantNodes()
+        .. tree.GetRoot(cancellation).DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
             .OfType<PropertyDeclarationSyntax>()
             .Where(property => MemberNames.FromAttributes(property.AttributeLists) is { } name && WireNames.All.Contains(name))
             .Select(property => property.Identifier.ValueText)

@@ -9,6 +9,9 @@ namespace WeChatPayLint.Analyzers.Readers;
 /// <summary>Reads a method, or anything else that holds code, once for all rules: each node goes to the reader of its shape.</summary>
 internal sealed class ScopeReader
 {
+    // No payment is written out at such a length: embedded data is passed over.
+    private const int MaxLiteral = 64 * 1024;
+
     private readonly ReadingContext context;
     private readonly FieldReader fields;
     private readonly ObjectReader objects;
@@ -73,7 +76,7 @@ internal sealed class ScopeReader
                 calls.Read(call);
                 steps.ReadCall(call);
                 break;
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression, Token.Value: string text } literal:
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression, Token.Value: string text } literal when literal.Token.Span.Length <= MaxLiteral:
                 steps.ReadText(literal.Token, text);
                 documents.Read(literal);
                 break;

@@ -9,6 +9,9 @@ namespace WeChatPayLint.Analyzers.Values;
 /// <summary>A text as it is written out in C#, with one <see cref="LiteralPiece.Hole"/> for each value put in, and the way back to the source.</summary>
 internal sealed class LiteralText
 {
+    // Each operand's symbol is looked up through all operands around it; a longer chain is a text, but no payment.
+    private const int MaxOperands = 256;
+
     private readonly StringBuilder text = new();
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
@@ -57,8 +60,7 @@ internal sealed class LiteralText
             case ParenthesizedExpressionSyntax parenthesized:
                 return Append(parenthesized.Expression, isRoot);
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) && HasLiteral(binary):
-                AppendConcatenation(binary);
-                return true;
+                return AppendConcatenation(binary);
             case InvocationExpressionSyntax format when isRoot && IsStringFormat(format):
                 return AppendFormat(format);
             default:
@@ -72,7 +74,7 @@ internal sealed class LiteralText
     }
 
     // A chain of a thousand concatenations is a left-leaning tree as deep: walked, not recursed into.
-    private void AppendConcatenation(BinaryExpressionSyntax binary)
+    private bool AppendConcatenation(BinaryExpressionSyntax binary)
     {
         var operands = new Stack<ExpressionSyntax>();
         ExpressionSyntax current = binary;
@@ -82,10 +84,17 @@ internal sealed class LiteralText
             current = chain.Left;
         }
 
+        if (operands.Count > MaxOperands)
+        {
+            return false;
+        }
+
         for (operands.Push(current); operands.Count > 0;)
         {
             Append(operands.Pop(), isRoot: false);
         }
+
+        return true;
     }
 
     private void AppendInterpolated(InterpolatedStringExpressionSyntax interpolated)
