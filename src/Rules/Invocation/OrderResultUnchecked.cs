@@ -19,7 +19,9 @@ internal sealed class OrderResultUnchecked : CodeRule
     public override IReadOnlyList<Source> Sources =>
     [
         Source.Faq("F033", "package was never obtained or arrives as null", "没有获取到 package 或其值为 null"),
-        Source.Faq("F039", "prepay_id is null because the order failed", "下单失败导致 prepay_id 为空"),
+        Source.Faq("F037", "prepay_id is null because the amount was null", "prepay_id 为空是因为金额为空"),
+        Source.Faq("F038", "prepay_id is null because the order number was used before", "prepay_id 为空是因为订单号重复"),
+        Source.Faq("F039", "prepay_id is null because the order number was null", "prepay_id 为空是因为订单号为空"),
         Source.Faq("F165", "the request failed in code", "代码中的请求失败"),
         Source.Page("V2 protocol: return_code, then result_code", "https://pay.weixin.qq.com/doc/v2/partner/4011987474"),
     ];

@@ -48,8 +48,8 @@ internal sealed class OrderNumberMalformed : FieldRule
 
     public override IReadOnlyList<Source> Sources =>
     [
-        Source.Faq("F039", "prepay_id is null because the order number was null", "prepay_id 为空是因为订单号为空"),
         Source.Faq("F051", "watch out for stray blanks", "注意多余的空格"),
+        Source.Faq("F053", "the rules for the fields hold for app, Native, mini program, H5 and combined orders too", "字段规则同样适用于 App、Native、小程序、H5 和合单支付"),
         Source.Faq("F158", "lower-case letters are fine", "可以使用小写字母"),
         Source.Page("V2 order, out_trade_no", "https://pay.weixin.qq.com/doc/v2/partner/4011939925"),
         Source.Page("V3 order, out_trade_no", "https://pay.weixin.qq.com/docs/merchant/products/jsapi-payment/apilist.html"),

@@ -35,6 +35,8 @@ internal sealed class VersionFieldsMixed : PayloadRule
     [
         Source.Faq("F108", "the rules of V3 differ from those of V2", "V3 与 V2 的规则不同"),
         Source.Faq("F050", "parameters agree with the document", "参数必须与文档一致"),
+        Source.Faq("F053", "the rules for the fields hold for app, Native, mini program, H5 and combined orders too", "字段规则同样适用于 App、Native、小程序、H5 和合单支付"),
+        Source.Faq("F127", "parameters are those of the document, none is made up", "参数必须严格按接口文档，不能自行设计"),
         Source.Page("V3 order", "https://pay.weixin.qq.com/docs/merchant/products/jsapi-payment/apilist.html"),
     ];
 

@@ -1,0 +1,33 @@
+using static WeChatPayLint.Analyzers.Tests.Rules.Orders;
+
+namespace WeChatPayLint.Analyzers.Tests.Faq;
+
+/// <summary>Starting the payment.</summary>
+public sealed class FaqInvocationTests
+{
+    public static FaqCases Cases => new()
+    {
+        { "F018", "WXP201", "var answer = await client.ExecuteCreatePayTransactionJsapiAsync(order);\nif (!answer.IsSuccessful()) throw new InvalidOperationException();\nreturn new { appId = Shop.AppId, timeStamp = Shop.Seconds(), nonceStr = Shop.Nonce(), package = [|answer.PrepayId|], signType = \"RSA\", paySign = Shop.RsaSign() };" },
+        { "F032", "WXP201", Invoke(package: "[|\"wx201410272009395522657a690389285100\"|]") },
+        { "F033", "WXP201", Invoke(package: "[|\"\"|]") },
+        { "F033", "WXP220", "var answer = WxPayApi.UnifiedOrder(data);\nvar package = \"prepay_id=\" + [|answer.GetValue(\"prepay_id\")|];" },
+        { "F037", "WXP220", "data.SetValue(\"total_fee\", fen);\nvar answer = WxPayApi.UnifiedOrder(data);\nreturn [|answer.GetValue(\"prepay_id\")|];" },
+        { "F038", "WXP220", "data.SetValue(\"out_trade_no\", number);\nvar answer = WxPayApi.UnifiedOrder(data);\nreturn [|answer.GetValue(\"prepay_id\")|];" },
+        { "F039", "WXP220", "order.OutTradeNumber = number;\nvar answer = await client.ExecuteCreatePayTransactionJsapiAsync(order);\nreturn [|answer.PrepayId|];" },
+        { "F045", "WXP201", Invoke(package: "[|\"prepayid=\" + number|]") },
+        { "F045", "WXP202", "return new { appid = Shop.AppId, partnerid = Shop.MchId, prepayid = Shop.PrepayId(), package = [|\"prepay_id=\" + Shop.PrepayId()|], noncestr = Shop.Nonce(), timestamp = Shop.Seconds(), sign = number };" },
+        { "F048", "WXP206", Invoke(timeStamp: "[|DateTimeOffset.UtcNow.ToUnixTimeSeconds()|]") },
+        { "F094", "WXP203", Invoke(signType: "[|\"MD5\"|]") },
+        { "F108", "WXP203", Invoke(signType: "[|\"HMAC-SHA256\"|]") },
+        { "F117", "WXP205", Invoke(timeStamp: "((long)([|DateTime.Now - new DateTime(1970, 1, 1)|]).TotalSeconds).ToString()") },
+        { "F118", "WXP204", Invoke(timeStamp: "[|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|].ToString()") },
+        { "F161", "WXP201", Invoke(package: "[|data.GetValue(\"prepay_id\").ToString()|]") },
+        { "F161", "WXP201", Invoke(package: "\"prepay_id=\" + data.GetValue(\"prepay_id\")") },
+        { "F162", "WXP201", Invoke(package: "[|\"prepay_id=\"|]") },
+        { "F165", "WXP220", "var answer = await client.ExecuteCreatePayTransactionJsapiAsync(order);\nreturn client.GenerateParametersForJsapiPayRequest(Shop.AppId, [|answer.PrepayId|]);" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public Task Holds(string statement, string rule, string code) => FaqCases.Run(statement, rule, code);
+}
