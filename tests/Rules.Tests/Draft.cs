@@ -20,6 +20,15 @@ public sealed record Draft(PayloadShape Shape, IReadOnlyList<(string Path, Code 
 
     public Draft InTest() => With(evidence => evidence with { IsTest = true });
 
+    /// <summary>The same where nothing can be added before it is sent.</summary>
+    public Draft SentAsItIs() => With(evidence => evidence with { FindCompleteness = () => Completeness.SentAsItIs });
+
+    /// <summary>The same where a sender of the program's own gets it.</summary>
+    public Draft Built() => With(evidence => evidence with { FindCompleteness = () => Completeness.Built });
+
+    /// <summary>The same where the address or the SDK's type tells what kind of order it is.</summary>
+    public Draft For(Product product, MerchantMode mode = MerchantMode.Direct) => With(evidence => evidence with { Product = product, Mode = mode });
+
     public Draft Keyed() => this with { Shape = PayloadShape.Keyed };
 
     public Draft Model() => this with { Shape = PayloadShape.Model };

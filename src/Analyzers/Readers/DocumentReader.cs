@@ -26,7 +26,8 @@ internal sealed class DocumentReader(ReadingContext context)
             return;
         }
 
-        var builder = context.Begin(opening == '{' ? PayloadShape.Json : PayloadShape.Xml, null, "", null);
+        var builder = context.Begin(opening == '{' ? PayloadShape.Json : PayloadShape.Xml, null, "", null, text);
+        builder.HasUnreadParts = fields.Sum(field => field.Pieces.Count(piece => piece.IsHole)) < literal.Holes.Count;
         foreach (var field in fields.Where(field => field.Kind is not (LiteralKind.Object or LiteralKind.Array)))
         {
             builder.Add(new Field(field.Path, ValueOf(field, literal, text), literal.SpanOf(field.KeyStart, field.KeyLength) ?? text.Place())

@@ -26,12 +26,21 @@ internal sealed class ElementReader(ReadingContext context, FieldReader fields)
             }
             else
             {
-                ReadChildren(context.Begin(shape, null, "", ReadingContext.VariableOf(creation)), "", creation, isRoot: true);
+                ReadChildren(context.Begin(shape, null, "", ReadingContext.VariableOf(creation), creation), "", creation, isRoot: true);
             }
         }
 
         return true;
     }
+
+    /// <summary>Whether the object is a node of such a tree.</summary>
+    public static bool IsTree(ObjectCreationExpressionSyntax creation) => IsNode(creation);
+
+    /// <summary>Whether every child of the tree is written out in it: <c>new XElement("xml", common)</c> has children that nobody sees.</summary>
+    public static bool IsWrittenOut(ObjectCreationExpressionSyntax tree) =>
+        tree.ArgumentList!.Arguments is [_, { Expression: var value }] && tree.Parent is ArgumentSyntax && NameOf(tree) is "XElement" or "JProperty" or "KeyValuePair"
+            ? value is not ObjectCreationExpressionSyntax child || !IsNode(child) || IsWrittenOut(child)
+            : tree.ArgumentList.Arguments.All(argument => argument.Expression is LiteralExpressionSyntax || argument.Expression is ObjectCreationExpressionSyntax child && IsNode(child) && IsWrittenOut(child));
 
     // xml.Add(new XElement("total_fee", 1)) belongs to xml.
     private static ExpressionSyntax? AddedTo(ObjectCreationExpressionSyntax creation) =>

@@ -21,7 +21,7 @@ internal sealed class ObjectReader(ReadingContext context, FieldReader fields)
         }
 
         var written = creation is ObjectCreationExpressionSyntax { Type: var name } ? name.ToString() : "";
-        fields.ReadCreation(context.Begin(ShapeOf(creation), creation, written, variable), "", creation);
+        fields.ReadCreation(context.Begin(ShapeOf(creation), creation, written, variable, creation), "", creation);
     }
 
     /// <summary>Reads a copy with other values: <c>order with { total_fee = 1 }</c>.</summary>
@@ -39,7 +39,7 @@ internal sealed class ObjectReader(ReadingContext context, FieldReader fields)
         if (context.Claim(anonymous))
         {
             var variable = ReadingContext.VariableOf(anonymous);
-            var builder = context.Begin(PayloadShape.Anonymous, null, "", variable);
+            var builder = context.Begin(PayloadShape.Anonymous, null, "", variable, anonymous);
             builder.IsShared = variable is not null && IsReadLater(anonymous, variable);
             fields.ReadAnonymous(builder, "", anonymous);
         }
@@ -55,7 +55,7 @@ internal sealed class ObjectReader(ReadingContext context, FieldReader fields)
         var pairs = collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression).OfType<BaseObjectCreationExpressionSyntax>().Where(IsPair).ToList();
         if (pairs.Count > 0 && context.Claim(collection))
         {
-            var builder = context.Begin(PayloadShape.Keyed, null, "", ReadingContext.VariableOf(collection));
+            var builder = context.Begin(PayloadShape.Keyed, null, "", ReadingContext.VariableOf(collection), collection);
             pairs.ForEach(pair => fields.ReadElement(builder, "", pair));
         }
     }

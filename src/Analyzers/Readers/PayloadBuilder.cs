@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Analyzers.Sdks;
 using WeChatPayLint.Payloads;
 using WeChatPayLint.Values;
@@ -33,6 +34,12 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
     /// <summary>Whether a variable holds the anonymous object, so that other code can use its members.</summary>
     public bool IsShared { get; set; }
 
+    /// <summary>The expression that created it here, or null.</summary>
+    public ExpressionSyntax? Origin { get; init; }
+
+    /// <summary>Whether parts of the text that it was read from stand for fields nobody knows.</summary>
+    public bool HasUnreadParts { get; set; }
+
     public bool IsEmpty => fields.Count == 0;
 
     public void Add(Field field) => fields.Add(field);
@@ -46,6 +53,8 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
             IsNamedContainer = IsNamed,
             IsOtherProvider = ProviderNames.AreOther(Names) || (scope.IsOtherProvider && !IsNamed && Sdk is null),
             Version = Sdk is { Version: not ApiVersion.Unknown } sdk ? sdk.Version : scope.Version,
+            Product = Sdk is { Product: not Product.Unknown } one ? one.Product : scope.Product,
+            Mode = Sdk is { Mode: not MerchantMode.Unknown } other ? other.Mode : scope.Mode,
         };
         return new Payload(Shape, [.. Settled()], evidence);
     }

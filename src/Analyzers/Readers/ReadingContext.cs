@@ -26,10 +26,10 @@ internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts
     /// <summary>Marks a node as part of a payload already read; false where it was marked before.</summary>
     public bool Claim(SyntaxNode node) => read.Add(node);
 
-    /// <summary>Begins a payload; from here on the variable, if any, stands for it.</summary>
-    public PayloadBuilder Begin(PayloadShape shape, ExpressionSyntax? typed, string written, string? variable)
+    /// <summary>Begins a payload; from here on the variable, if any, stands for it. <paramref name="origin"/> is what created it, where that is in sight.</summary>
+    public PayloadBuilder Begin(PayloadShape shape, ExpressionSyntax? typed, string written, string? variable, ExpressionSyntax? origin = null)
     {
-        var builder = new PayloadBuilder(shape, () => typed is null ? null : Model.GetTypeInfo(typed, Cancellation).Type, written);
+        var builder = new PayloadBuilder(shape, () => typed is null ? null : Model.GetTypeInfo(typed, Cancellation).Type, written) { Origin = origin };
         builders.Add(builder);
         if (variable is not null)
         {

@@ -102,10 +102,12 @@ internal sealed class ScopeReader
             HasAddress = steps.HasAddress,
             IsGlobal = steps.IsGlobal,
             Version = steps.AddressVersion,
+            Product = steps.Product,
+            Mode = steps.Mode,
             IsTest = context.Facts.IsTest(context.Model.SyntaxTree),
             NumbersAreText = context.Facts.NumbersAreText,
         };
-        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence))], steps.Steps);
+        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence with { FindCompleteness = () => CompletenessReader.Of(builder, context) }))], steps.Steps);
     }
 
 }

@@ -23,6 +23,12 @@ internal sealed class StepReader(ReadingContext context)
     /// <summary>Version of the addresses, if they all belong to one.</summary>
     public ApiVersion AddressVersion { get; private set; }
 
+    /// <summary>Where the method's orders are paid, if all of them are paid alike.</summary>
+    public Product Product => OnlyOne(step => step.Product);
+
+    /// <summary>In whose name the method's orders are placed, if all of them are placed alike.</summary>
+    public MerchantMode Mode => OnlyOne(step => step.Mode);
+
     public void ReadText(SyntaxToken token, string text)
     {
         if (text.Length > 512 || text.IndexOf('/') < 0 || Endpoints.Find(text) is not { } endpoint)
@@ -33,7 +39,7 @@ internal sealed class StepReader(ReadingContext context)
         HasAddress = true;
         IsGlobal |= endpoint.IsGlobal;
         AddressVersion = steps.Count > 0 && AddressVersion != endpoint.Version ? ApiVersion.Unknown : endpoint.Version;
-        steps.Add(new Step(endpoint.Operation, endpoint.Version, token.Place()));
+        steps.Add(new Step(endpoint.Operation, endpoint.Version, token.Place()) { Product = endpoint.Product, Mode = endpoint.Mode });
     }
 
     public void ReadCall(InvocationExpressionSyntax call)
@@ -51,8 +57,16 @@ internal sealed class StepReader(ReadingContext context)
 
         if (SdkCalls.Find(name.Identifier.ValueText, TypeNameOf(receiver)) is { } found)
         {
-            steps.Add(new Step(found.Operation, found.Version, name.Place()));
+            var method = name.Identifier.ValueText;
+            steps.Add(new Step(found.Operation, found.Version, name.Place()) { Product = SdkNames.ProductOf(method), Mode = found.Version == ApiVersion.V3 && found.Operation == Operation.PlaceOrder ? SdkNames.ModeOf(method) : MerchantMode.Unknown });
         }
+    }
+
+    private T OnlyOne<T>(Func<Step, T> of)
+        where T : struct
+    {
+        var found = steps.Where(step => step.Operation == Operation.PlaceOrder).Select(of).Distinct().Take(2).ToList();
+        return found.Count == 1 ? found[0] : default;
     }
 
     // A static class is known by its own name, an instance by its type's.

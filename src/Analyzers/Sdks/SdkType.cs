@@ -9,6 +9,12 @@ namespace WeChatPayLint.Analyzers.Sdks;
 /// <param name="Prefix">Path of the fields of a type that is part of another: <c>amount.</c>.</param>
 internal sealed record SdkType(ApiVersion Version, string Prefix)
 {
+    /// <summary>Where an order of the type is paid, if the type's name tells.</summary>
+    public Product Product { get; private init; }
+
+    /// <summary>In whose name an order of the type is placed, if the type's name tells.</summary>
+    public MerchantMode Mode { get; private init; }
+
     // The longer name first: Senparc.Weixin.TenPayV3 speaks V3, Senparc.Weixin.TenPay (with its namespace TenPay.V3) speaks V2.
     private static readonly (string Namespace, ApiVersion Version)[] Namespaces =
     [
@@ -42,7 +48,8 @@ internal sealed record SdkType(ApiVersion Version, string Prefix)
     {
         written = written.Length == 0 && type is not null ? type.Name : written;
         var version = type is null or IErrorTypeSymbol ? OfNames(written) : OfNamespace(type.ContainingNamespace?.ToDisplayString() ?? "");
-        return version is { } known ? new SdkType(known, PrefixOf(type is null or IErrorTypeSymbol ? LastName(written) : type.Name)) : null;
+        var name = type is null or IErrorTypeSymbol ? LastName(written) : type.Name;
+        return version is { } known ? new SdkType(known, PrefixOf(name)) { Product = SdkNames.ProductOf(name), Mode = known == ApiVersion.V3 ? SdkNames.ModeOf(name) : MerchantMode.Unknown } : null;
     }
 
     /// <summary>Whether a type of this name may be part of an SDK's model.</summary>

@@ -29,20 +29,35 @@ public static class Endpoints
         ("/v3/", Operation.Other, ApiVersion.V3),
     ];
 
+    private static readonly (string Path, Product Product)[] Products =
+        [("/jsapi", Product.Jsapi), ("/miniprogram", Product.Jsapi), ("/native", Product.Native), ("/app", Product.App), ("/h5", Product.H5)];
+
     /// <summary>What an address stands for, or null where it is none of WeChat Pay's.</summary>
-    public static (Operation Operation, ApiVersion Version, bool IsGlobal)? Find(string address)
+    public static Endpoint? Find(string address)
     {
         var hasHost = address.Contains(Host);
         foreach (var (path, operation, version) in Paths)
         {
             if (address.Contains(path) && (hasHost || address.StartsWith("/v3/", StringComparison.Ordinal) || address.StartsWith(path, StringComparison.Ordinal)))
             {
-                return (IsClose(address, operation) ? Operation.CloseOrder : operation, version, address.Contains("/v3/global/") || address.Contains("apihk."));
+                return new Endpoint(IsClose(address, operation) ? Operation.CloseOrder : operation, version)
+                {
+                    Product = operation == Operation.PlaceOrder && version == ApiVersion.V3 ? ProductOf(address) : Product.Unknown,
+                    Mode = operation == Operation.Other || version != ApiVersion.V3 || operation == Operation.Refund ? MerchantMode.Unknown : ModeOf(address),
+                    IsGlobal = address.Contains("/v3/global/") || address.Contains("apihk."),
+                };
             }
         }
 
-        return hasHost ? (Operation.Other, ApiVersion.Unknown, address.Contains("apihk.")) : null;
+        return hasHost ? new Endpoint(Operation.Other, ApiVersion.Unknown) { IsGlobal = address.Contains("apihk.") } : null;
     }
 
     private static bool IsClose(string address, Operation operation) => operation == Operation.QueryOrder && address.EndsWith("/close", StringComparison.Ordinal);
+
+    private static Product ProductOf(string address) => Products.FirstOrDefault(product => address.Contains("transactions" + product.Path)).Product;
+
+    private static MerchantMode ModeOf(string address) =>
+        address.Contains("/combine-transactions/") ? MerchantMode.Combined
+        : address.Contains("/partner/") ? MerchantMode.Partner
+        : MerchantMode.Direct;
 }

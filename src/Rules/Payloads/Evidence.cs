@@ -27,6 +27,15 @@ public sealed record Evidence
     /// <summary>Version the SDK's type or the address belongs to.</summary>
     public ApiVersion Version { get; init; }
 
+    /// <summary>Where the order is paid, if the SDK's type or the only order address of the method tells.</summary>
+    public Product Product { get; init; }
+
+    /// <summary>In whose name the order is placed, if the SDK's type or the only order address of the method tells.</summary>
+    public MerchantMode Mode { get; init; }
+
+    /// <summary>Finds out how much of the payload is in sight; asked only where a field is missing, since it costs a walk through the method.</summary>
+    public Func<Completeness>? FindCompleteness { get; init; }
+
     /// <summary>The program writes numbers as text in JSON, by a converter or an option.</summary>
     public bool NumbersAreText { get; init; }
 

@@ -6,6 +6,7 @@ namespace WeChatPayLint.Payloads;
 public sealed class Payload
 {
     private readonly Dictionary<string, Field> last = new(StringComparer.Ordinal);
+    private Completeness? completeness;
 
     /// <summary>Recognises what the fields are.</summary>
     public Payload(PayloadShape shape, IReadOnlyList<Field> fields, Evidence evidence)
@@ -21,6 +22,8 @@ public sealed class Payload
         IsWeChatPay = Recognition.IsWeChatPay(this);
         Version = Recognition.VersionOf(this);
         Kind = Recognition.KindOf(this);
+        Product = Recognition.ProductOf(this);
+        Mode = Recognition.ModeOf(this);
     }
 
     /// <summary>The shape of code it was read from.</summary>
@@ -38,6 +41,15 @@ public sealed class Payload
     /// <summary>Version of the interface they are written for.</summary>
     public ApiVersion Version { get; }
 
+    /// <summary>Where the order is paid, as far as its fields, its type or its address tell.</summary>
+    public Product Product { get; }
+
+    /// <summary>In whose name the order is placed, by its fields first.</summary>
+    public MerchantMode Mode { get; }
+
+    /// <summary>How much of it is in sight.</summary>
+    public Completeness Completeness => completeness ??= Evidence.FindCompleteness?.Invoke() ?? Completeness.Unknown;
+
     /// <summary>Whether it is proven that these are WeChat Pay's fields.</summary>
     public bool IsWeChatPay { get; }
 
@@ -52,4 +64,28 @@ public sealed class Payload
 
     /// <summary>The constant text of a field, or null.</summary>
     public string? TextOf(string path) => this[path]?.Value.AsText;
+
+    /// <summary>
+    /// Whether it is proven that the payload goes out without the field: everything that could put it in is in sight, and no object around it came from elsewhere.
+    /// A sender of the program's own can add what comes from its settings (appid, merchant, notify_url, signature); such a field is lacking only in a payload that is sent as it is.
+    /// </summary>
+    public bool Lacks(string path, bool senderMayAdd = false) =>
+        !last.ContainsKey(path)
+        && !HasUnreadParentOf(path)
+        && (senderMayAdd ? Completeness == Completeness.SentAsItIs : Completeness != Completeness.Unknown);
+
+    // amount = x.ToAmount() may have a total.
+    private bool HasUnreadParentOf(string path)
+    {
+        for (var dot = path.LastIndexOf('.'); dot > 0; dot = path.LastIndexOf('.', dot - 1))
+        {
+            var parent = path.Substring(0, dot);
+            if (last.TryGetValue(parent, out var field) && field.Value.AsConstant is null && !last.Keys.Any(other => other.StartsWith(parent + ".", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

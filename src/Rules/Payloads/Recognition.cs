@@ -101,4 +101,19 @@ internal static class Recognition
             : v3 > v2 ? ApiVersion.V3
             : payload.Evidence.Version;
     }
+
+    public static Product ProductOf(Payload payload) => payload.TextOf("trade_type") switch
+    {
+        "JSAPI" => Product.Jsapi,
+        "APP" => Product.App,
+        "MWEB" => Product.H5,
+        "NATIVE" => Product.Native,
+        null when payload.Kind == PayloadKind.Order && !payload.HasAny("trade_type") => payload.Evidence.Product,
+        _ => Product.Unknown,
+    };
+
+    public static MerchantMode ModeOf(Payload payload) =>
+        payload.HasAny("combine_mchid", "combine_appid", "combine_out_trade_no", "sub_orders") ? MerchantMode.Combined
+        : payload.HasAny("sp_mchid", "sp_appid", "sub_mch_id") ? MerchantMode.Partner
+        : payload.Evidence.Mode;
 }

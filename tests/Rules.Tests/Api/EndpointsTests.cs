@@ -1,4 +1,5 @@
 using WeChatPayLint.Api;
+using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Rules.Tests.Api;
 
@@ -43,6 +44,25 @@ public class EndpointsTests
     public void Knows(string address, string expected) => Assert.Equal(expected, Describe(address));
 
     [Theory]
+    [InlineData("https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi", Product.Jsapi, MerchantMode.Direct)]
+    [InlineData("https://api.mch.weixin.qq.com/v3/pay/transactions/app", Product.App, MerchantMode.Direct)]
+    [InlineData("https://api.mch.weixin.qq.com/v3/pay/transactions/h5", Product.H5, MerchantMode.Direct)]
+    [InlineData("https://api.mch.weixin.qq.com/v3/pay/transactions/native", Product.Native, MerchantMode.Direct)]
+    [InlineData("/v3/pay/partner/transactions/jsapi", Product.Jsapi, MerchantMode.Partner)]
+    [InlineData("/v3/combine-transactions/miniprogram", Product.Jsapi, MerchantMode.Combined)]
+    [InlineData("/v3/combine-transactions/h5", Product.H5, MerchantMode.Combined)]
+    [InlineData("/v3/global/transactions/native", Product.Native, MerchantMode.Direct)]
+    [InlineData("/v3/pay/transactions/out-trade-no/jsapi1?mchid=1", Product.Unknown, MerchantMode.Direct)]
+    [InlineData("/v3/pay/partner/transactions/id/1", Product.Unknown, MerchantMode.Partner)]
+    [InlineData("/v3/refund/domestic/refunds", Product.Unknown, MerchantMode.Unknown)]
+    [InlineData("https://api.mch.weixin.qq.com/pay/unifiedorder", Product.Unknown, MerchantMode.Unknown)]
+    public void KnowsProductAndMode(string address, Product product, MerchantMode mode)
+    {
+        Assert.Equal(product, Endpoints.Find(address)!.Product);
+        Assert.Equal(mode, Endpoints.Find(address)!.Mode);
+    }
+
+    [Theory]
     [InlineData("https://openapi.alipay.com/gateway.do")]
     [InlineData("https://pay.teashop.cn/pay/unifiedorder")]
     [InlineData("https://pay.teashop.cn/v3/pay/transactions/jsapi")]
@@ -54,5 +74,5 @@ public class EndpointsTests
     public void IgnoresOthers(string address) => Assert.Equal("none", Describe(address));
 
     private static string Describe(string address) =>
-        Endpoints.Find(address) is var (operation, version, isGlobal) ? $"{operation} {version}{(isGlobal ? " global" : "")}" : "none";
+        Endpoints.Find(address) is { } endpoint ? $"{endpoint.Operation} {endpoint.Version}{(endpoint.IsGlobal ? " global" : "")}" : "none";
 }

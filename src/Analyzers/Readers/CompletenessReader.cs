@@ -1,0 +1,238 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Analyzers.Readers;
+
+/// <summary>
+/// Finds out whether everything that puts fields into a payload is in sight: where it was created, and each use of the variable that holds it.
+/// A use that is not understood makes it unknown.
+/// </summary>
+internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext context)
+{
+    // What a container is asked without being changed.
+    private static readonly string[] Questions =
+        ["Get", "Is", "To", "Make", "Check", "Contains", "TryGet", "Where", "Select", "OrderBy", "Sort", "Any", "All", "First", "Count", "Descendants", "Elements", "Equals", "Serialize", "Write", "Save", "Sign", "Cast"];
+
+    // What writes a payload out or sends it, without adding to it.
+    private static readonly string[] Senders =
+    [
+        "Serialize", "PostAsJson", "PutAsJson", "PostJson", "FromObject", "SetBodyModel", "StringContent", "ByteArrayContent", "ToXml", "ToJson", "Save", "JsApiAsync", "AppAsync", "H5Async", "NativeAsync",
+        "ExecuteCreatePayTransaction", "ExecuteCreatePayPartnerTransaction", "ExecuteCreateCombineTransaction", "ExecuteCreateRefundDomesticRefund",
+    ];
+
+    private static readonly string[] Fillers = ["Fill", "Init", "Apply", "Prepare", "Enrich", "Complete", "Populate", "Configure", "Build", "Add", "Set", "Map", "Merge", "With", "Use", "Default", "Copy", "Append", "Put"];
+
+    private static readonly string[] Loggers = ["Log", "Write", "Debug", "Info", "Trace", "Warn", "Error", "Print"];
+
+    private static readonly string[] EmptyContainers = ["System.Collections", "System.Text.Json.Nodes", "Newtonsoft.Json.Linq"];
+
+    private bool isSent;
+    private bool isPassedOn;
+
+    public static Completeness Of(PayloadBuilder builder, ReadingContext context) => new CompletenessReader(builder, context).Judge();
+
+    private Completeness Judge()
+    {
+        if (builder.Origin is not { } origin || builder.HasUnreadParts || !IsCreatedEmpty(origin))
+        {
+            return Completeness.Unknown;
+        }
+
+        var isKnown = VariableOf(origin) is { } variable ? variable.Length > 0 && UsesOf(variable, origin).All(IsUnderstood) : IsUsedInPlace(origin);
+        return !isKnown ? Completeness.Unknown
+            : isSent && !isPassedOn ? Completeness.SentAsItIs
+            : Completeness.Built;
+    }
+
+    private bool IsCreatedEmpty(ExpressionSyntax origin) => origin switch
+    {
+        AnonymousObjectCreationExpressionSyntax => true,
+        CollectionExpressionSyntax collection => collection.Elements.All(element => element is ExpressionElementSyntax { Expression: BaseObjectCreationExpressionSyntax pair } && HasConstantKey(pair.ArgumentList)),
+        ObjectCreationExpressionSyntax tree when ElementReader.IsTree(tree) => ElementReader.IsWrittenOut(tree),
+        BaseObjectCreationExpressionSyntax creation => builder.Sdk is not null || (AreHarmless(creation.ArgumentList) && AreConstant(creation.Initializer) && HasNoDefaults(context.Model.GetTypeInfo(creation, context.Cancellation).Type)),
+        _ => builder.Shape is PayloadShape.Json or PayloadShape.Xml,
+    };
+
+    // A capacity or a comparer puts nothing in; another dictionary does.
+    private static bool AreHarmless(ArgumentListSyntax? arguments) => arguments is null || arguments.Arguments.All(argument =>
+        argument.Expression is LiteralExpressionSyntax || argument.Expression.ToString().Contains("Compare"));
+
+    private bool AreConstant(InitializerExpressionSyntax? initializer) => initializer is null || initializer.Expressions.All(element => element switch
+    {
+        AssignmentExpressionSyntax { Left: SimpleNameSyntax } => true,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => IsConstantKey(key.Expression),
+        InitializerExpressionSyntax { Expressions: [var key, _] } => IsConstantKey(key),
+        BaseObjectCreationExpressionSyntax pair => HasConstantKey(pair.ArgumentList),
+        _ => false,
+    });
+
+    private bool HasConstantKey(ArgumentListSyntax? arguments) => arguments is { Arguments: [var key, _] } && IsConstantKey(key.Expression);
+
+    private bool IsConstantKey(ExpressionSyntax key) => context.Values.Read(key).AsText is not null;
+
+    // A class of the program's own can give its members values before the caller does.
+    private bool HasNoDefaults(ITypeSymbol? type)
+    {
+        for (; type is { SpecialType: not SpecialType.System_Object } and not IErrorTypeSymbol; type = type.BaseType)
+        {
+            if (type.DeclaringSyntaxReferences.Length == 0)
+            {
+                return IsEmptyContainer(type);
+            }
+
+            if (type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(context.Cancellation) is TypeDeclarationSyntax declaration && declaration.Members.Any(HasDefault)))
+            {
+                return false;
+            }
+        }
+
+        return type is not null;
+    }
+
+    private bool IsEmptyContainer(ITypeSymbol type) =>
+        (builder.Shape == PayloadShape.Keyed && builder.IsNamed)
+        || (type.ContainingNamespace?.ToDisplayString() is { } space && EmptyContainers.Any(known => space.StartsWith(known, StringComparison.Ordinal)));
+
+    private static bool HasDefault(MemberDeclarationSyntax member) => member switch
+    {
+        ConstructorDeclarationSyntax constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword) && (constructor.ExpressionBody is not null || constructor.Body is { Statements.Count: > 0 }),
+        PropertyDeclarationSyntax { Initializer.Value: var value } => !IsNothing(value),
+        _ => false,
+    };
+
+    // "", null!, default, new(): nothing that is sent.
+    private static bool IsNothing(ExpressionSyntax value) => value switch
+    {
+        PostfixUnaryExpressionSyntax suppressed => IsNothing(suppressed.Operand),
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression) || literal.Token.ValueText.Length == 0,
+        BaseObjectCreationExpressionSyntax creation => creation.Initializer is null && creation.ArgumentList is null or { Arguments.Count: 0 },
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } or CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        _ => false,
+    };
+
+    // The local that holds it; empty for a member, which other methods fill; null where there is none.
+    private string? VariableOf(ExpressionSyntax origin)
+    {
+        if (ReadingContext.VariableOf(origin) is not { } name)
+        {
+            return null;
+        }
+
+        var holder = origin.Ancestors().First(node => node is VariableDeclaratorSyntax or PropertyDeclarationSyntax or AssignmentExpressionSyntax);
+        var isLocal = holder switch
+        {
+            VariableDeclaratorSyntax declarator => declarator.Parent?.Parent is not BaseFieldDeclarationSyntax,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => context.Model.GetSymbolInfo(left, context.Cancellation).Symbol is ILocalSymbol,
+            _ => false,
+        };
+        return isLocal ? name : IsImmutable ? null : "";
+    }
+
+    private bool IsImmutable => builder.Shape is PayloadShape.Anonymous or PayloadShape.Json or PayloadShape.Xml && builder.Origin is not ObjectCreationExpressionSyntax;
+
+    private static IEnumerable<IdentifierNameSyntax> UsesOf(string variable, ExpressionSyntax origin)
+    {
+        var body = origin.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax) ?? origin.SyntaxTree.GetRoot();
+        return body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.SpanStart >= origin.Span.End && name.Identifier.ValueText == variable && !IsMemberName(name));
+    }
+
+    private static bool IsMemberName(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == name,
+        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => true,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == name,
+        _ => false,
+    };
+
+    private bool IsUnderstood(IdentifierNameSyntax use) => use.Parent switch
+    {
+        ArgumentSyntax argument => IsConsumed(argument),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when call.Expression == access => IsCall(call, access.Name.Identifier.ValueText),
+        MemberAccessExpressionSyntax access => IsMemberUse(access),
+        ConditionalAccessExpressionSyntax => builder.Shape != PayloadShape.Keyed,
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } => IsConstantKey(key.Expression),
+        ForEachStatementSyntax loop => loop.Expression == use,
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => IsImmutable,
+        BinaryExpressionSyntax or IsPatternExpressionSyntax or InterpolationSyntax => true,
+        AnonymousObjectMemberDeclaratorSyntax => IsImmutable,
+        _ => false,
+    };
+
+    private bool IsCall(InvocationExpressionSyntax call, string method)
+    {
+        if (Containers.IsSetter(method) && call.ArgumentList.Arguments is [var key, _, ..])
+        {
+            return IsConstantKey(key.Expression);
+        }
+
+        if (method == "Add" && call.ArgumentList.Arguments is [{ Expression: ObjectCreationExpressionSyntax tree }] && ElementReader.IsTree(tree))
+        {
+            return ElementReader.IsWrittenOut(tree);
+        }
+
+        isSent |= StartsWith(Senders, method);
+        return StartsWith(Questions, method);
+    }
+
+    // order.Amount.Total = 1 is read; order.Amount.Fill() and ref order.Amount are not.
+    private static bool IsMemberUse(MemberAccessExpressionSyntax access)
+    {
+        SyntaxNode node = access;
+        while (node.Parent is MemberAccessExpressionSyntax outer && outer.Expression == node)
+        {
+            node = outer;
+        }
+
+        return node.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left != node || assignment.IsKind(SyntaxKind.SimpleAssignmentExpression),
+            ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.None),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } => StartsWith(Questions, method) || method is "Trim" or "Replace" or "Substring" or "HasValue",
+            _ => true,
+        };
+    }
+
+    private bool IsUsedInPlace(ExpressionSyntax origin) => origin.Parent switch
+    {
+        ArgumentSyntax argument => IsConsumed(argument),
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => IsUsedInPlace((ExpressionSyntax)origin.Parent),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call, Name.Identifier.ValueText: var method } => IsCall(call, method),
+        _ => IsImmutable,
+    };
+
+    private bool IsConsumed(ArgumentSyntax argument)
+    {
+        if (!argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent?.Parent is not ExpressionSyntax consumer)
+        {
+            return false;
+        }
+
+        var name = NameOf(consumer);
+        if (name.StartsWith("Concat", StringComparison.Ordinal) || (StartsWith(Fillers, name) && !StartsWith(Senders, name)) || IsDropped(consumer, name))
+        {
+            return IsImmutable && name.Length > 0;
+        }
+
+        var isSender = StartsWith(Senders, name) || (name == "Create" && consumer.ToString().StartsWith("JsonContent", StringComparison.Ordinal));
+        isSent |= isSender;
+        isPassedOn |= !isSender && !StartsWith(Loggers, name);
+        return name.Length > 0;
+    }
+
+    // Normalize(order); says nothing of sending.
+    private static bool IsDropped(ExpressionSyntax consumer, string name) => consumer.Parent is ExpressionStatementSyntax && !StartsWith(Loggers, name) && !StartsWith(Senders, name);
+
+    private static string NameOf(ExpressionSyntax consumer) => consumer switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
+        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText,
+        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax type } => type.Right.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static bool StartsWith(string[] starts, string name) => starts.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+}
