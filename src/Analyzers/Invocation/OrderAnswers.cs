@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Analyzers.Sdks;
 using WeChatPayLint.Api;
 using WeChatPayLint.Payloads;
@@ -87,14 +88,8 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
 
     private bool IsOrderMethod(InvocationExpressionSyntax call)
     {
-        var (method, receiver) = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => (access.Name.Identifier.ValueText, access.Expression),
-            SimpleNameSyntax simple => (simple.Identifier.ValueText, null),
-            _ => ("", null),
-        };
-        var on = receiver switch { SimpleNameSyntax name => name.Identifier.ValueText, MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText, _ => "" };
-        if (SdkCalls.MayBe(method) && SdkCalls.Find(method, on) is { Operation: Operation.PlaceOrder })
+        var method = call.LastName();
+        if (SdkCalls.MayBe(method) && SdkCalls.Find(method, call.Receiver().LastName()) is { Operation: Operation.PlaceOrder })
         {
             return true;
         }
@@ -132,7 +127,7 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
             {
                 case MemberAccessExpressionSyntax access when access.Expression == current && Results.Contains(access.Name.Identifier.ValueText):
                     return (access, access.Name.Identifier.ValueText);
-                case InvocationExpressionSyntax call when call.Expression == current && KeyOf(call.ArgumentList) is { } key && Readers.Contains(((current as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText) ?? ""):
+                case InvocationExpressionSyntax call when call.Expression == current && KeyOf(call.ArgumentList) is { } key && Readers.Contains(current.LastName()):
                     return (call, key);
                 case ElementAccessExpressionSyntax element when element.Expression == current && KeyOf(element.ArgumentList) is { } key:
                     return (element, key);
@@ -201,7 +196,7 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
 
     private static bool IsPassage(InvocationExpressionSyntax call)
     {
-        var method = call.Expression switch { MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText, SimpleNameSyntax name => name.Identifier.ValueText, _ => "" };
+        var method = call.LastName();
         return Passages.Contains(method) || Parsers.Any(parser => method.StartsWith(parser, StringComparison.Ordinal));
     }
 

@@ -15,11 +15,6 @@ internal sealed class OrderResultUncheckedCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        if (file.Facts.IsTest(root.SyntaxTree))
-        {
-            yield break;
-        }
-
         foreach (var body in root.DescendantNodesAndSelf().Where(IsBody))
         {
             foreach (var (read, name, order) in new OrderAnswers(body, file).Unchecked())

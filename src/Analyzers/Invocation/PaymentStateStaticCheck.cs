@@ -22,11 +22,6 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        if (file.Facts.IsTest(root.SyntaxTree) || !file.Facts.TakesWeChatPayments)
-        {
-            yield break;
-        }
-
         foreach (var type in root.DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<TypeDeclarationSyntax>())
         {
             var written = new Lazy<ILookup<string, ExpressionSyntax>>(() => AssignmentsIn(type));
@@ -91,9 +86,7 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
     private static bool IsUsedThroughType(string name, TypeDeclarationSyntax type, FileContext file) => file.Model.Compilation.SyntaxTrees.Any(tree =>
         (MarkerScan.Of(tree, file.Cancellation) & Markers.Names) != 0
         && tree.GetRoot(file.Cancellation).DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
-            access.Name.Identifier.ValueText == name && access.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax && LastNameOf(access.Expression) == type.Identifier.ValueText));
-
-    private static string LastNameOf(ExpressionSyntax expression) => ((expression as MemberAccessExpressionSyntax)?.Name ?? expression as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+            access.Name.Identifier.ValueText == name && access.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax && access.Expression.LastName() == type.Identifier.ValueText));
 
     private static bool IsUsedByStatics(string name, TypeDeclarationSyntax type) => type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
         use.Identifier.ValueText == name

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Analyzers.Readers;
@@ -209,7 +210,7 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
             return false;
         }
 
-        var name = NameOf(consumer);
+        var name = consumer is InvocationExpressionSyntax or ObjectCreationExpressionSyntax ? consumer.LastName() : "";
         if (name.StartsWith("Concat", StringComparison.Ordinal) || (StartsWith(Fillers, name) && !StartsWith(Senders, name)) || IsDropped(consumer, name))
         {
             return IsImmutable && name.Length > 0;
@@ -223,16 +224,6 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
 
     // Normalize(order); says nothing of sending.
     private static bool IsDropped(ExpressionSyntax consumer, string name) => consumer.Parent is ExpressionStatementSyntax && !StartsWith(Loggers, name) && !StartsWith(Senders, name);
-
-    private static string NameOf(ExpressionSyntax consumer) => consumer switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
-        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText,
-        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax type } => type.Right.Identifier.ValueText,
-        _ => "",
-    };
 
     private static bool StartsWith(string[] starts, string name) => starts.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 }

@@ -34,14 +34,7 @@ internal sealed class ConstructorReader(ReadingContext context, FieldReader fiel
     // Asking for a constructor binds it: only where its type or its arguments are named like payments.
     private bool MayCarryFields(BaseObjectCreationExpressionSyntax creation, ArgumentListSyntax list) =>
         creation is not ObjectCreationExpressionSyntax { Type: var type } || ProviderNames.AreWeChatPay(type.ToString()) || SdkType.MayBePart(type) || SdkType.Of(null, type.ToString()) is not null
-        || list.Arguments.Any(argument => argument.NameColon is { Name.Identifier.ValueText: var name } ? MemberNames.MayBeField(name, context.Facts) : NameOf(argument.Expression) is { } value && MemberNames.MayBeField(value, context.Facts));
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
+        || list.Arguments.Any(argument => argument.NameColon is { Name.Identifier.ValueText: var name } ? MemberNames.MayBeField(name, context.Facts) : argument.Expression.LastName() is { Length: > 0 } value && MemberNames.MayBeField(value, context.Facts));
 
     private static (string? Name, StaticType Slot) ParameterOf(ArgumentSyntax argument, int position, IMethodSymbol? constructor, string written)
     {

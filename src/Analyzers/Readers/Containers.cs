@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Values;
 
 namespace WeChatPayLint.Analyzers.Readers;
 
@@ -14,12 +15,7 @@ internal static class Containers
     private static readonly string[] Setters = ["Set", "Add", "TryAdd", "Put", "Append", "Insert", "With", "Param", "Push"];
 
     /// <summary>Whether the receiver is a page's, a log's or a cache's.</summary>
-    public static bool AreNoPayload(ExpressionSyntax receiver) => receiver switch
-    {
-        IdentifierNameSyntax name => NoPayload.Contains(name.Identifier.ValueText),
-        MemberAccessExpressionSyntax access => NoPayload.Contains(access.Name.Identifier.ValueText),
-        _ => false,
-    };
+    public static bool AreNoPayload(ExpressionSyntax receiver) => receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax && NoPayload.Contains(receiver.LastName());
 
     /// <summary>Whether a method of this name puts a value under a key.</summary>
     public static bool IsSetter(string method) => Setters.Any(setter => method.StartsWith(setter, StringComparison.OrdinalIgnoreCase)) && method is not ("SetString" or "AddMinutes" or "AppendFormat" or "SetCookie");

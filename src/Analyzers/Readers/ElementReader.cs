@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Analyzers.Readers;
@@ -19,7 +20,7 @@ internal sealed class ElementReader(ReadingContext context, FieldReader fields)
 
         if (context.Claim(creation))
         {
-            var shape = NameOf(creation).StartsWith("X", StringComparison.Ordinal) ? PayloadShape.Xml : PayloadShape.Keyed;
+            var shape = creation.LastName().StartsWith("X", StringComparison.Ordinal) ? PayloadShape.Xml : PayloadShape.Keyed;
             if (AddedTo(creation) is { } parent)
             {
                 ReadChildren(context.Of(parent, shape), "", creation, isRoot: false);
@@ -38,7 +39,7 @@ internal sealed class ElementReader(ReadingContext context, FieldReader fields)
 
     /// <summary>Whether every child of the tree is written out in it: <c>new XElement("xml", common)</c> has children that nobody sees.</summary>
     public static bool IsWrittenOut(ObjectCreationExpressionSyntax tree) =>
-        tree.ArgumentList!.Arguments is [_, { Expression: var value }] && tree.Parent is ArgumentSyntax && NameOf(tree) is "XElement" or "JProperty" or "KeyValuePair"
+        tree.ArgumentList!.Arguments is [_, { Expression: var value }] && tree.Parent is ArgumentSyntax && tree.LastName() is "XElement" or "JProperty" or "KeyValuePair"
             ? value is not ObjectCreationExpressionSyntax child || !IsNode(child) || IsWrittenOut(child)
             : tree.ArgumentList.Arguments.All(argument => argument.Expression is LiteralExpressionSyntax || argument.Expression is ObjectCreationExpressionSyntax child && IsNode(child) && IsWrittenOut(child));
 
@@ -50,7 +51,7 @@ internal sealed class ElementReader(ReadingContext context, FieldReader fields)
     {
         var path = prefix;
         var arguments = node.ArgumentList!.Arguments;
-        var named = NameOf(node) is "XElement" or "JProperty" or "KeyValuePair";
+        var named = node.LastName() is "XElement" or "JProperty" or "KeyValuePair";
         if (named && !isRoot && arguments.Count >= 2 && Keys.Constant(arguments[0].Expression, context) is { } wire)
         {
             path = prefix + wire + ".";
@@ -70,14 +71,7 @@ internal sealed class ElementReader(ReadingContext context, FieldReader fields)
     }
 
     private static ExpressionSyntax Unwrapped(ExpressionSyntax value) =>
-        value is ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var text] } node && NameOf(node) is "XCData" or "XText" ? text.Expression : value;
+        value is ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var text] } node && node.LastName() is "XCData" or "XText" ? text.Expression : value;
 
-    private static bool IsNode(ExpressionSyntax expression) => expression is ObjectCreationExpressionSyntax { ArgumentList: not null } creation && Nodes.Contains(NameOf(creation));
-
-    private static string NameOf(ObjectCreationExpressionSyntax creation) => creation.Type switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
-        _ => "",
-    };
+    private static bool IsNode(ExpressionSyntax expression) => expression is ObjectCreationExpressionSyntax { ArgumentList: not null } creation && Nodes.Contains(creation.LastName());
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Analyzers.Readers;
@@ -19,13 +20,7 @@ internal sealed class KeyedCallReader(ReadingContext context, FieldReader fields
             return;
         }
 
-        var (method, receiver) = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => (access.Name.Identifier.ValueText, access.Expression),
-            MemberBindingExpressionSyntax binding when call.Parent is ConditionalAccessExpressionSyntax conditional => (binding.Name.Identifier.ValueText, conditional.Expression),
-            SimpleNameSyntax name => (name.Identifier.ValueText, null),
-            _ => ("", null),
-        };
+        var (method, receiver) = (call.LastName(), call.Receiver());
         if (method.Length == 0 || (receiver is not null && Containers.AreNoPayload(receiver)) || !(Containers.IsSetter(method) || PassesOn(call)))
         {
             return;

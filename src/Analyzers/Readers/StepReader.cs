@@ -44,20 +44,10 @@ internal sealed class StepReader(ReadingContext context)
 
     public void ReadCall(InvocationExpressionSyntax call)
     {
-        var (name, receiver) = call.Expression switch
+        var method = call.LastName();
+        if (SdkCalls.MayBe(method) && SdkCalls.Find(method, TypeNameOf(call.Receiver())) is { } found)
         {
-            MemberAccessExpressionSyntax access => (access.Name, access.Expression),
-            SimpleNameSyntax simple => (simple, null),
-            _ => (null, null),
-        };
-        if (name is null || !SdkCalls.MayBe(name.Identifier.ValueText))
-        {
-            return;
-        }
-
-        if (SdkCalls.Find(name.Identifier.ValueText, TypeNameOf(receiver)) is { } found)
-        {
-            var method = name.Identifier.ValueText;
+            var name = call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression;
             steps.Add(new Step(found.Operation, found.Version, name.Place()) { Product = SdkNames.ProductOf(method), Mode = found.Version == ApiVersion.V3 && found.Operation == Operation.PlaceOrder ? SdkNames.ModeOf(method) : MerchantMode.Unknown });
         }
     }
@@ -72,13 +62,7 @@ internal sealed class StepReader(ReadingContext context)
     // A static class is known by its own name, an instance by its type's.
     private string TypeNameOf(ExpressionSyntax? receiver)
     {
-        var last = receiver switch
-        {
-            SimpleNameSyntax simple => simple,
-            MemberAccessExpressionSyntax access => access.Name,
-            _ => null,
-        };
-        var written = last?.Identifier.ValueText ?? "";
+        var written = receiver.LastName();
         return receiver is null || written is "WxPayApi" or "TenPayV3" or "TenPayOldV3" or "BasePayApis" ? written : context.Model.GetTypeInfo(receiver, context.Cancellation).Type?.Name ?? written;
     }
 }

@@ -23,14 +23,9 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        if (file.Facts.IsTest(root.SyntaxTree) || !file.Facts.TakesWeChatPayments)
-        {
-            yield break;
-        }
-
         foreach (var assignment in root.DescendantNodes().OfType<AssignmentExpressionSyntax>())
         {
-            if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && NameOf(assignment.Left) is { } name && Callbacks.Contains(name) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)))
+            if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && Callbacks.Contains(assignment.Left.LastName()) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)))
             {
                 yield return new Problem(assignment.Right.Place(), CertificateValidationDisabled.Message)
                 {
@@ -46,13 +41,6 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
         assignment.FirstAncestorOrSelf<IfStatementSyntax>() is null
         && (assignment.Left.ToString().Contains("ServicePointManager") || (MarkerScan.Of(assignment.SyntaxTree, file.Cancellation) & (Markers.WeChatPay | Markers.Names)) != 0);
 
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
-
     private static bool AcceptsAll(ExpressionSyntax callback, FileContext file) => callback switch
     {
         ParenthesizedExpressionSyntax inner => AcceptsAll(inner.Expression, file),
@@ -67,7 +55,7 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
 
     private static bool IsAccepting(ExpressionSyntax name, FileContext file)
     {
-        if (NameOf(name) == "DangerousAcceptAnyServerCertificateValidator")
+        if (name.LastName() == "DangerousAcceptAnyServerCertificateValidator")
         {
             return true;
         }

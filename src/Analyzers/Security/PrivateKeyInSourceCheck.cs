@@ -15,11 +15,6 @@ internal sealed class PrivateKeyInSourceCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        if (file.Facts.IsTest(root.SyntaxTree) || !file.Facts.TakesWeChatPayments)
-        {
-            yield break;
-        }
-
         foreach (var node in root.DescendantNodes())
         {
             switch (node)
