@@ -16,7 +16,7 @@ public abstract class RepairCodeFix : CodeFixProvider
     private protected RepairCodeFix(bool isSafe)
     {
         this.isSafe = isSafe;
-        FixableDiagnosticIds = RuleCatalog.All.Where(rule => isSafe ? rule.HasSafeRepair : rule.HasReviewedRepair).Select(rule => rule.Id).ToImmutableArray();
+        FixableDiagnosticIds = RuleCatalog.OfCode.Where(rule => isSafe ? rule.HasSafeRepair : rule.HasReviewedRepair).Select(rule => rule.Id).ToImmutableArray();
     }
 
     /// <inheritdoc/>

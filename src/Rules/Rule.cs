@@ -18,16 +18,19 @@ public abstract class Rule
     /// <summary>What goes wrong when the mistake is left in.</summary>
     public abstract Text Why { get; }
 
+    /// <summary>What it judges.</summary>
+    public virtual Subject Subject => Subject.Code;
+
     /// <summary>Severity by default.</summary>
     public virtual Severity Severity => Severity.Warning;
 
     /// <summary>FAQ statements and official pages.</summary>
     public abstract IReadOnlyList<Source> Sources { get; }
 
-    /// <summary>Code with the mistake; <c>[|</c> and <c>|]</c> mark what is reported.</summary>
+    /// <summary>Code, or a settings file, with the mistake; <c>[|</c> and <c>|]</c> mark what is reported.</summary>
     public abstract string Bad { get; }
 
-    /// <summary>The same code done right.</summary>
+    /// <summary>The same done right.</summary>
     public abstract string Good { get; }
 
     /// <summary>What the repair does, or why there is none.</summary>

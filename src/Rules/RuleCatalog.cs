@@ -1,6 +1,8 @@
 using WeChatPayLint.Invocation;
 using WeChatPayLint.Orders;
 using WeChatPayLint.Security;
+using WeChatPayLint.Integration.Directories;
+using WeChatPayLint.Integration.Files;
 using WeChatPayLint.Versions;
 
 namespace WeChatPayLint;
@@ -8,7 +10,7 @@ namespace WeChatPayLint;
 /// <summary>The one ordered list of rules. Descriptors, rules.md and every other listing are made from it.</summary>
 public static class RuleCatalog
 {
-    /// <summary>Every rule, by id.</summary>
+    /// <summary>Every rule, those about code first, by id.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
         new RuleFailed(),
@@ -25,7 +27,6 @@ public static class RuleCatalog
         new NotifyUrlTooLong(),
         new TradeTypeWrong(),
         new VersionFieldsMixed(),
-        new TextUnescapedInXml(),
         new AmountLiteral(),
 
         new PackageWithoutPrefix(),
@@ -43,7 +44,34 @@ public static class RuleCatalog
         new KeyLengthWrong(),
 
         new OrderVersionsMixed(),
+
+        new SettingsRuleFailed(),
+        new DocumentUnreadable(),
+        new SettingUnknown(),
+        new SettingOfWrongKind(),
+
+        new DirectoryWithoutScheme(),
+        new DirectoryWithoutSlash(),
+        new DirectoryOnIpAddress(),
+        new TooManyDirectories(),
+        new DirectoryWithTail(),
+        new DirectoryCaseDiffers(),
+        new DirectoryUnused(),
+        new PageNotCovered(),
+        new DirectoryAboveOrBelowPage(),
+        new DirectoryNotOfPage(),
+        new DirectoryUnderOtherMerchant(),
+        new RoutedPageWithoutRoot(),
     ];
+
+    /// <summary>The rules about C# code, by id.</summary>
+    public static IReadOnlyList<Rule> OfCode => Of(Subject.Code);
+
+    /// <summary>The rules about settings, by id.</summary>
+    public static IReadOnlyList<Rule> OfSettings => Of(Subject.Settings);
+
+    /// <summary>The rules about a subject, by id.</summary>
+    public static IReadOnlyList<Rule> Of(Subject subject) => [.. All.Where(rule => rule.Subject == subject)];
 
     /// <summary>The rule with an id, in any letter case, or null.</summary>
     public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

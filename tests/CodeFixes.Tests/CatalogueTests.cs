@@ -8,7 +8,7 @@ namespace WeChatPayLint.CodeFixes.Tests;
 /// <summary>What the rules say of their repairs is what is offered.</summary>
 public sealed class CatalogueTests
 {
-    public static TheoryData<string> Rules => [.. RuleCatalog.All.Where(rule => rule.Bad.Length > 0).Select(rule => rule.Id)];
+    public static TheoryData<string> Rules => [.. RuleCatalog.OfCode.Where(rule => rule.Bad.Length > 0).Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -33,14 +33,14 @@ public sealed class CatalogueTests
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(Repairs))
             .Select(field => ((Repairs)field.GetValue(null)!).Rule);
-        Assert.Empty(RuleCatalog.All.Where(rule => rule.HasSafeRepair || rule.HasReviewedRepair).Select(rule => rule.Id).Except(tested));
+        Assert.Empty(RuleCatalog.OfCode.Where(rule => rule.HasSafeRepair || rule.HasReviewedRepair).Select(rule => rule.Id).Except(tested));
     }
 
     [Fact]
     public void FixesExactlyTheRulesThatHaveRepairs()
     {
-        Assert.Equal(RuleCatalog.All.Where(rule => rule.HasSafeRepair).Select(rule => rule.Id), new SafeRepairCodeFix().FixableDiagnosticIds);
-        Assert.Equal(RuleCatalog.All.Where(rule => rule.HasReviewedRepair).Select(rule => rule.Id), new ReviewedRepairCodeFix().FixableDiagnosticIds);
+        Assert.Equal(RuleCatalog.OfCode.Where(rule => rule.HasSafeRepair).Select(rule => rule.Id), new SafeRepairCodeFix().FixableDiagnosticIds);
+        Assert.Equal(RuleCatalog.OfCode.Where(rule => rule.HasReviewedRepair).Select(rule => rule.Id), new ReviewedRepairCodeFix().FixableDiagnosticIds);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed partial class SampleTests(PackageFixture fixture)
     [Fact]
     public async Task MendsTheBrokenShopWithDotnetFormat()
     {
-        var safe = RuleCatalog.All.Where(rule => rule.HasSafeRepair).Select(rule => rule.Id).ToList();
+        var safe = RuleCatalog.OfCode.Where(rule => rule.HasSafeRepair).Select(rule => rule.Id).ToList();
         using var consumer = Consumer.Sample(fixture, "BrokenShop");
         await consumer.BuildAsync(["BrokenShop"]);
         var (exitCode, output) = await consumer.FormatAsync("BrokenShop", safe);

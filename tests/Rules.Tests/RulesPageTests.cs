@@ -47,11 +47,11 @@ public class RulesPageTests
         Assert.Contains("> ", section);
         Assert.Contains("**Why.** ", section);
         Assert.Contains("**Fix.** ", section);
-        Assert.Contains($"dotnet_diagnostic.{id}.severity = none", section);
+        Assert.Contains(rule.Subject == Subject.Code ? $"dotnet_diagnostic.{id}.severity = none" : $"--severity {id}=off", section);
         Assert.All(rule.Sources, source => Assert.Contains(source.Address, section));
         if (rule.Bad.Length > 0)
         {
-            Assert.Matches($"\n// *(~+ {id}\n|vvv {id}, )", section);
+            Assert.Matches($"\n(//|#) *(~+ {id}\n|vvv {id}, )", section);
             Assert.Contains("**Good**", section);
         }
     }

@@ -1,19 +1,28 @@
 namespace WeChatPayLint.RulesPage;
 
 /// <summary>Rules that belong together, which is what the first digit of their ids says.</summary>
+/// <param name="Subject">What they judge.</param>
 /// <param name="Digit">The first digit of the ids.</param>
 /// <param name="Title">What the rules are about.</param>
-internal sealed record Family(char Digit, Text Title)
+internal sealed record Family(Subject Subject, char Digit, Text Title)
 {
     private static readonly Family[] Known =
     [
-        new('1', ("Placing an order", "下单")),
-        new('2', ("Starting the payment", "调起支付")),
-        new('3', ("Notifications", "支付通知")),
-        new('4', ("Queries and refunds", "查询与退款")),
-        new('5', ("Security", "安全")),
-        new('6', ("Versions and lifetimes", "版本与有效期")),
-        new('0', ("The linter itself", "本工具自身")),
+        new(Subject.Code, '1', ("Placing an order", "下单")),
+        new(Subject.Code, '2', ("Starting the payment", "调起支付")),
+        new(Subject.Code, '3', ("Notifications", "支付通知")),
+        new(Subject.Code, '4', ("Queries and refunds", "查询与退款")),
+        new(Subject.Code, '5', ("Security", "安全")),
+        new(Subject.Code, '6', ("Versions and lifetimes", "版本与有效期")),
+        new(Subject.Code, '0', ("The linter itself", "本工具自身")),
+        new(Subject.Settings, '1', ("Settings: payment directories", "设置：支付授权目录")),
+        new(Subject.Settings, '2', ("Settings: pages and their directories", "设置：页面与授权目录")),
+        new(Subject.Settings, '3', ("Settings: domains of the official account", "设置：公众号域名")),
+        new(Subject.Settings, '4', ("Settings: notifications and H5 domains", "设置：通知地址与 H5 域名")),
+        new(Subject.Settings, '5', ("Settings: appids and merchants", "设置：appid 与商户")),
+        new(Subject.Settings, '6', ("Settings: keys and certificates", "设置：密钥与证书")),
+        new(Subject.Settings, '7', ("Settings: lifetimes and versions", "设置：有效期与版本")),
+        new(Subject.Settings, '0', ("Settings: the file itself", "设置：文件自身")),
     ];
 
     /// <summary>The families in the order of the page, each with its rules; those without a rule are left out.</summary>
@@ -29,5 +38,5 @@ internal sealed record Family(char Digit, Text Title)
             .Where(pair => pair.Item2.Count > 0);
     }
 
-    private bool Has(Rule rule) => rule.Id["WXP".Length] == Digit;
+    private bool Has(Rule rule) => rule.Subject == Subject && rule.Id["WXP".Length] == Digit;
 }

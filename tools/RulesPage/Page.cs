@@ -14,7 +14,7 @@ public static class Page
 
         # Rules of WeChatPayLint
 
-        What the linter looks for in C#, why it matters, and where WeChat Pay says so. Every bad example is reported exactly as shown, every good one by no rule at all;
+        What the linter looks for in C# (WXP) and in settings (WXC), why it matters, and where WeChat Pay says so. Every bad example is reported exactly as shown, every good one by no rule at all;
         the tests run them. FAQ numbers are the statements listed [at the end](#statements-of-the-faq).
 
         A *warning* has no expected false positives and appears in every build. A *suggestion* is likely but not certain: editors show it, a build's output does not.
@@ -67,12 +67,32 @@ public static class Page
 
         Generated code is never looked at.
 
+        ## Settings and suppression
+
+        The WXC rules are asked by `wechatpay-lint`. One value in the file, with the reason, on its line or the line above; above a name, everything under it:
+
+        ```yaml
+        paymentDirectories:
+          - https://10.0.0.8/pay/   # wechatpay-lint: ignore[WXC103] only reachable over the dedicated line
+        ```
+
+        One rule for a run, `--severity WXC107=off`, or for a folder in `.wechatpay-lint.yaml`:
+
+        ```yaml
+        severity:
+          WXC107: off
+          WXC102: error
+        ```
+
+        `--no-suppressions` reports what comments suppress, and a comment that suppresses nothing is reported too.
+
         ## Mending in bulk
 
         All safe fixes of a project or solution, and nothing else:
 
         ```shell
         dotnet format analyzers --diagnostics __SAFE__
+        wechatpay-lint --fix
         ```
 
         """;
@@ -82,7 +102,7 @@ public static class Page
 
     private static IEnumerable<string> Lines(IReadOnlyList<Rule> rules) =>
     [
-        Preamble.ReplaceLineEndings("\n").Replace("__SAFE__", string.Join(' ', rules.Where(rule => rule.HasSafeRepair).Select(rule => rule.Id))),
+        Preamble.ReplaceLineEndings("\n").Replace("__SAFE__", string.Join(' ', rules.Where(rule => rule.HasSafeRepair && rule.Subject == Subject.Code).Select(rule => rule.Id))),
         "## Index",
         "",
         .. Family.Of(rules).SelectMany(pair => Index(pair.Family, pair.Rules)),

@@ -6,10 +6,10 @@ namespace WeChatPayLint.Analyzers.Reporting;
 /// <summary>The compiler's descriptors, made from the catalogue.</summary>
 internal static class Descriptors
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, Create);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleCatalog.OfCode.ToImmutableDictionary(rule => rule.Id, Create);
 
     /// <summary>Every descriptor in the catalogue's order.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleCatalog.All.Select(Of).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleCatalog.OfCode.Select(Of).ToImmutableArray();
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];

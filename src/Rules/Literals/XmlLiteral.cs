@@ -172,14 +172,13 @@ public sealed class XmlLiteral
     private void AddText(LiteralKey key, int start, int end)
     {
         AddContent(start, end);
-        var hasCData = text.IndexOf(CDataStart, start, end - start, StringComparison.Ordinal) >= 0;
-        if (hasCData && IsAt(CDataStart, start) && EndOfIsland(start) == end)
+        if (IsAt(CDataStart, start) && EndOfIsland(start) == end)
         {
             start += CDataStart.Length;
             end -= CDataEnd.Length;
         }
 
-        fields.Add(key, LiteralKind.Text, start, end, pieces.Take(), hasCData);
+        fields.Add(key, LiteralKind.Text, start, end, pieces.Take());
     }
 
     private void AddContent(int start, int end)

@@ -1,0 +1,94 @@
+using WeChatPayLint.Documents;
+using WeChatPayLint.Documents.Settings;
+using WeChatPayLint.Integration;
+using WeChatPayLint.Integration.Files;
+
+namespace WeChatPayLint.ConfigLinter.Checking;
+
+/// <summary>Checks one file: reads it and asks every rule.</summary>
+internal sealed class Checker(Settled settled, Func<string, Surroundings> surroundingsOf)
+{
+    private static readonly SettingsRule[] Rules = [.. RuleCatalog.OfSettings.OfType<SettingsRule>()];
+
+    /// <summary>Checks a file that has to be opened first.</summary>
+    public CheckedFile CheckFile(string path, string shown)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            return length > Limits.Bytes ? Unreadable(shown, path, SourceText.TooLong(length)) : CheckBytes(File.ReadAllBytes(path), shown, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return Unreadable(shown, path, e is UnauthorizedAccessException ? ("There is no permission to read the file", "没有读取该文件的权限")
+                : e is FileNotFoundException or DirectoryNotFoundException ? ("There is no such file", "文件不存在")
+                : ("The file cannot be opened", "文件无法打开"));
+        }
+    }
+
+    /// <summary>Checks what is in a file.</summary>
+    public CheckedFile CheckBytes(byte[] bytes, string shown, string path)
+    {
+        try
+        {
+            return Check(SourceText.Decode(shown, bytes), path);
+        }
+        catch (DocumentException e)
+        {
+            return Failed(e, path);
+        }
+    }
+
+    /// <summary>Checks a text.</summary>
+    public CheckedFile Check(SourceText source, string path)
+    {
+        Document document;
+        try
+        {
+            document = Document.Read(source);
+        }
+        catch (DocumentException e)
+        {
+            return Failed(e, path);
+        }
+
+        var reading = SettingsReading.Of(document);
+        var file = new CheckedFile(source, path) { Document = document, Secrets = reading.SecretPlaces, MerchantCount = reading.Merchants.Count };
+        var settings = new PaymentSettings(reading.Merchants, surroundingsOf(path));
+        var found = reading.Notes.Select(note => (Rule: RuleOf(note.Kind), note.Problem))
+            .Concat(Rules.Where(settled.IsOn).SelectMany(rule => Ask(rule, settings, source).Select(problem => (problem.Rule, problem.Problem))));
+        return file with { Findings = [.. InOrder(found.Select(pair => FindingOf(pair.Rule, pair.Problem, file)))] };
+    }
+
+    private Finding FindingOf(Rule rule, Problem problem, CheckedFile file) => new(rule, settled.LevelOf(rule, problem), problem, file);
+
+    // A value that aliases repeat is judged once for each; it is written once.
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .Where(finding => finding.Level != Level.Off)
+        .GroupBy(finding => (finding.Rule.Id, finding.Problem.Span, finding.Problem.Message))
+        .Select(group => group.First())
+        .OrderBy(finding => finding.Problem.Span.Start)
+        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<(Rule Rule, Problem Problem)> Ask(SettingsRule rule, PaymentSettings settings, SourceText source)
+    {
+        try
+        {
+            return [.. rule.Check(settings).Select(problem => ((Rule)rule, problem))];
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return [(RuleCatalog.Find("WXC000")!, new Problem(new Span(source, 0, 0), RuleFailed.MessageFor(rule.Id, e.GetType().Name)))];
+        }
+    }
+
+    private CheckedFile Failed(DocumentException failure, string path)
+    {
+        var file = new CheckedFile((SourceText)failure.Place.Document!, path) { IsUnreadable = true };
+        return file with { Findings = [new Finding(RuleCatalog.Find("WXC001")!, Level.Error, new Problem(failure.Place, failure.Reason), file)] };
+    }
+
+    private CheckedFile Unreadable(string shown, string path, Text reason) => Failed(new DocumentException(new Span(new SourceText(shown, ""), 0, 0), reason), path);
+
+    private static Rule RuleOf(NoteKind kind) => RuleCatalog.Find(kind == NoteKind.UnknownName ? "WXC002" : "WXC003")!;
+}

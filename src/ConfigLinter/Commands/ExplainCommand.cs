@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace WeChatPayLint.ConfigLinter.Commands;
+
+/// <summary><c>explain</c>: what a rule is about, where it comes from, how it looks and how it is mended.</summary>
+internal sealed class ExplainCommand : Command
+{
+    private readonly Terminal terminal;
+    private readonly Argument<string> id = new("rule") { Description = "Id of a rule, such as WXC102" };
+    private readonly Option<string> language = CheckCommand.LanguageOption();
+
+    public ExplainCommand(Terminal terminal)
+        : base("explain", "Explains a rule, those about C# code too")
+    {
+        this.terminal = terminal;
+        id.CompletionSources.Add(_ => RuleCatalog.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)));
+        Arguments.Add(id);
+        Options.Add(language);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var name = parsed.GetValue(id)!;
+        var rule = RuleCatalog.Find(name) ?? throw new UsageException($"There is no rule '{name}'{(Documents.Settings.Spelling.Nearest(name, RuleCatalog.All.Select(known => known.Id)) is { } near ? $"; did you mean {near}?" : "")}");
+        foreach (var line in Lines(rule, terminal.LanguageOf(parsed.GetValue(language))))
+        {
+            terminal.Output.WriteLine(line);
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static IEnumerable<string> Lines(Rule rule, CultureInfo culture)
+    {
+        string In(Text text) => text.In(culture);
+        var severity = rule.Severity switch { Severity.Warning => In(("warning", "警告")), Severity.Info => In(("suggestion", "建议")), _ => In(("off", "关闭")) };
+        return
+        [
+            $"{rule.Id} {In(rule.Title)} ({severity})",
+            "",
+            In(rule.Why),
+            "",
+            .. Example(In(("Bad", "错误")), rule.Bad),
+            .. Example(In(("Good", "正确")), rule.Good),
+            In(("Fix: ", "修复：")) + In(rule.Fix),
+            .. string.IsNullOrEmpty(rule.Silence.English) ? [] : new[] { In(("Left alone: ", "不报告：")) + In(rule.Silence) },
+            "",
+            .. rule.Sources.Select(source => source.IsFaq ? $"FAQ {source.Title}: {In(source.Says)}" : $"{source.Title}: {source.Address}"),
+            rule.HelpLink,
+        ];
+    }
+
+    private static IEnumerable<string> Example(string heading, string text) =>
+        text.Length == 0 ? [] : [heading + ":", "", .. text.Replace("[|", "").Replace("|]", "").Split('\n').Select(line => "    " + line.TrimEnd('\r')), ""];
+}

@@ -1,0 +1,3 @@
+using WeChatPayLint.ConfigLinter;
+
+return CommandLine.Run(args, Terminal.OfProcess());

@@ -1,0 +1,130 @@
+using WeChatPayLint.Api;
+using WeChatPayLint.Payloads;
+using WeChatPayLint.Integration;
+
+namespace WeChatPayLint.Documents.Settings;
+
+/// <summary>Reads merchants from a document in the linter's own format. What does not fit is left out; it has a note already.</summary>
+internal static class MerchantReader
+{
+    private static readonly string[] TestEnvironments = ["test", "testing", "dev", "development", "local", "staging", "sandbox"];
+
+    public static IReadOnlyList<Merchant> Read(Document document)
+    {
+        var merchants = new List<Merchant>();
+        var root = Fields.Of(document.Root);
+        Add(root, "", root.Text("environment") == "test");
+        foreach (var entry in root.Map("environments"))
+        {
+            Add(Fields.Of(entry.Value), entry.Key.Text, TestEnvironments.Contains(entry.Key.Text, StringComparer.OrdinalIgnoreCase));
+        }
+
+        return merchants;
+
+        void Add(Fields fields, string environment, bool isTest)
+        {
+            foreach (var item in fields.Objects("merchants"))
+            {
+                var merchant = ReadMerchant(item, environment, isTest, null);
+                merchants.Add(merchant);
+                merchant.SubMerchants.AddRange(item.Objects("subMerchants").Select(sub => ReadMerchant(sub, environment, isTest, merchant)));
+                merchants.AddRange(merchant.SubMerchants);
+            }
+        }
+    }
+
+    private static Merchant ReadMerchant(Fields fields, string environment, bool isTest, Merchant? provider) => new()
+    {
+        Place = fields.Setting("mchid")?.Span ?? fields.Start,
+        Environment = environment,
+        IsTest = isTest,
+        IsComplete = true,
+        Mchid = fields.Setting("mchid"),
+        Kind = fields.Setting("kind"),
+        IsAgency = fields.Text("kind") == "agency" || fields.Has("subMerchants"),
+        Provider = provider,
+        Version = provider?.Version ?? (fields.Text("apiVersion") switch { "v2" => ApiVersion.V2, "v3" => ApiVersion.V3, _ => fields.Has("apiVersion") ? ApiVersion.Unknown : ApiVersion.V3 }),
+        SignType = fields.Setting("signType"),
+        RequestMchid = fields.Setting("requestMchid"),
+        Appids = [.. fields.Items("appids").Select(ReadAppid)],
+        AppidsKey = fields.KeyOf("appids"),
+        PaymentDirectories = fields.List("paymentDirectories"),
+        H5Domains = fields.List("h5Domains"),
+        Pages = [.. fields.Items("pages").Select(ReadPage).Where(page => page is not null).Select(page => page!)],
+        Orders = [.. fields.Objects("orders").Select(ReadOrder)],
+        NotifyUrls = [fields.List("notifyUrl"), fields.List("refundNotifyUrl")],
+        Secrets = [.. SecretsOf(fields)],
+        Certificate = fields.Has("certificate") ? ReadCertificate(fields.Under("certificate")) : null,
+        PlatformCertificates = [.. fields.Objects("platformCertificates").Select(ReadCertificate)],
+        PublicKeyId = fields.Setting("wechatPayPublicKeyId"),
+        Lifetimes = ReadLifetimes(fields),
+    };
+
+    private static Appid ReadAppid(Fields fields) => new(fields.Self ?? fields.Setting("id"), fields.Setting("kind"))
+    {
+        OAuthDomains = ReadDomains(fields, "oauthDomains"),
+        JsApiDomains = ReadDomains(fields, "jsApiDomains"),
+        RedirectUris = fields.List("redirectUris"),
+    };
+
+    private static DomainList ReadDomains(Fields fields, string name)
+    {
+        var domains = fields.Items(name).Select(item => (Name: item.Self ?? item.Setting("domain"), File: item.Setting("verificationFile")));
+        return new DomainList([.. domains.Where(domain => domain.Name is not null).Select(domain => (domain.Name!, domain.File))], fields.KeyOf(name));
+    }
+
+    private static PaymentPage? ReadPage(Fields fields) => (fields.Self ?? fields.Setting("url")) is not { } url ? null : new PaymentPage(
+        url,
+        fields.Flag("jsapi") ?? true,
+        fields.Flag("h5") ?? false,
+        fields.Text("routing") is "hash" or "history" ? fields.Setting("routing") : null);
+
+    private static Order ReadOrder(Fields fields) => new()
+    {
+        Product = fields.Setting("product"),
+        Appid = fields.Setting("appid"),
+        SubAppid = fields.Setting("subAppid"),
+        PayerField = fields.Setting("payer"),
+        NotifyUrl = fields.List("notifyUrl"),
+        ReturnUrls = [.. new[] { fields.Setting("redirectUrl"), fields.Setting("returnUrl") }.Where(url => url is not null).Select(url => url!)],
+    };
+
+    private static IEnumerable<Secret> SecretsOf(Fields fields)
+    {
+        var keys = fields.Under("keys");
+        (string Name, string Kind)[] kinds =
+        [
+            ("apiV3Key", SettingNames.ApiV3Key), ("apiKey", SettingNames.ApiKey), ("privateKey", SettingNames.PrivateKey), ("certificatePassword", SettingNames.CertificatePassword),
+        ];
+        foreach (var (name, kind) in kinds)
+        {
+            if (keys.Secret(name, kind) is { } secret)
+            {
+                yield return secret;
+            }
+        }
+
+        foreach (var appid in fields.Items("appids"))
+        {
+            if (appid.Secret("appSecret", SettingNames.AppSecret) is { } secret)
+            {
+                yield return secret;
+            }
+        }
+    }
+
+    private static Certificate ReadCertificate(Fields fields) => new(fields.Setting("serial"), fields.Setting("file"));
+
+    private static Lifetimes ReadLifetimes(Fields fields)
+    {
+        var lifetimes = fields.Under("lifetimes");
+        var expiries = fields.Objects("orders").Select(order => order.Setting("timeExpireMinutes")).Append(lifetimes.Setting("timeExpireMinutes"));
+        return new Lifetimes
+        {
+            PrepayId = lifetimes.Setting("prepayIdMinutes"),
+            CodeUrl = lifetimes.Setting("codeUrlMinutes"),
+            H5Url = lifetimes.Setting("h5UrlMinutes"),
+            TimeExpire = [.. expiries.Where(minutes => minutes is not null).Select(minutes => minutes!)],
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using WeChatPayLint.Api;
+
+namespace WeChatPayLint.Documents.Settings;
+
+/// <summary>Finds where secrets may be written, by the names they stand under, known or not: what is shown of a file leaves them out.</summary>
+internal static class SecretFinder
+{
+    private static readonly string[] Words = ["key", "secret", "password", "passwd", "pwd", "token", "credential", "密钥", "密码", "私钥"];
+
+    // Names that have such a word, and no secret.
+    private static readonly string[] Harmless = ["keys", "publickeyid", "wechatpaypublickeyid", "keyid"];
+
+    public static IReadOnlyList<Span> PlacesIn(Node root)
+    {
+        var places = new List<Span>();
+        var seen = new HashSet<Node>(ReferenceComparer.Instance);
+        Visit(root, isSecret: false);
+        return places;
+
+        void Visit(Node node, bool isSecret)
+        {
+            switch (node)
+            {
+                case Scalar scalar when (isSecret && !IsReference(scalar.Text)) || scalar.Text.IndexOf("-----BEGIN", StringComparison.Ordinal) >= 0:
+                    places.Add(scalar.Span);
+                    break;
+                case Sequence sequence when seen.Add(sequence) || isSecret:
+                    sequence.Items.ToList().ForEach(item => Visit(item, isSecret));
+                    break;
+                case Mapping mapping when seen.Add(mapping) || isSecret:
+                    mapping.Entries.ToList().ForEach(entry => Visit(entry.Value, isSecret || IsSecretName(entry.Key.Text)));
+                    break;
+            }
+        }
+    }
+
+    private static bool IsReference(string text) => text.Length == 0 || Placeholders.IsEnvironment(text) || Placeholders.FileOf(text) is not null;
+
+    private static bool IsSecretName(string name) =>
+        !Harmless.Contains(name.Replace("_", "").Replace("-", "").ToLowerInvariant())
+        && (Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) || (SettingNames.WireNameOf(name) is { } wire && SettingNames.IsSecret(wire)));
+}

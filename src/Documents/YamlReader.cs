@@ -1,0 +1,224 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlScalar = YamlDotNet.Core.Events.Scalar;
+using YamlAlias = YamlDotNet.Core.Events.AnchorAlias;
+
+namespace WeChatPayLint.Documents;
+
+/// <summary>Reads YAML into nodes. Anchors, aliases and merge keys are resolved; a node keeps the place where it is written.</summary>
+internal sealed class YamlReader
+{
+    private readonly SourceText source;
+    private readonly NodeBuilder build;
+    private readonly Parser parser;
+    private readonly Dictionary<string, Node?> anchors = new(StringComparer.Ordinal);
+
+    private YamlReader(SourceText source)
+    {
+        this.source = source;
+        build = new NodeBuilder(source);
+        parser = new Parser(new StringReader(source.Text));
+    }
+
+    public static Document Read(SourceText source)
+    {
+        var reader = new YamlReader(source);
+        try
+        {
+            return new Document(source, reader.ReadStream(), CommentsOf(source));
+        }
+        catch (YamlException e)
+        {
+            throw reader.build.Failure((int)e.Start.Index, 1, reader.Reason(e));
+        }
+        catch (Exception e) when (e is not (DocumentException or OutOfMemoryException))
+        {
+            // The parser's own failures are no reason to stop for the other files.
+            throw reader.build.Failure((int)(reader.parser.Current?.End.Index ?? 0), 1, ("The file is not valid YAML here", "此处不是有效的 YAML"));
+        }
+    }
+
+    private Node ReadStream()
+    {
+        Node? root = null;
+        while (Next() is { } item && item is not StreamEnd)
+        {
+            if (item is StreamStart or DocumentStart or DocumentEnd)
+            {
+                continue;
+            }
+
+            root = root is null ? ReadNode((NodeEvent)item) : throw build.Failure((int)item.Start.Index, 1, (
+                "A second document begins here; a settings file has one",
+                "此处开始了第二个文档；设置文件只能有一个"));
+        }
+
+        return root ?? new Scalar(new Span(source, 0, 0), "", IsPlain: true);
+    }
+
+    private ParsingEvent? Next() => parser.MoveNext() ? parser.Current : null;
+
+    private Node ReadNode(ParsingEvent item) => item switch
+    {
+        YamlAlias alias => ReadAlias(alias),
+        YamlScalar scalar => Anchored(scalar, ReadScalar(scalar)),
+        SequenceStart start => Anchored(start, ReadSequence(start)),
+        MappingStart start => Anchored(start, ReadMapping(start)),
+        _ => throw build.Failure((int)item.Start.Index, 1, ("A value is missing here", "此处缺少值")),
+    };
+
+    private Node ReadAlias(YamlAlias alias)
+    {
+        var start = (int)alias.Start.Index;
+        if (!anchors.TryGetValue(alias.Value.Value, out var node))
+        {
+            throw build.Failure(start, (int)alias.End.Index - start, new Text("The alias *{0} has no anchor &{0} before it", "别名 *{0} 之前没有锚点 &{0}").With(alias.Value.Value));
+        }
+
+        return node is null
+            ? throw build.Failure(start, (int)alias.End.Index - start, new Text("The alias *{0} stands within its own anchor", "别名 *{0} 位于自身的锚点之内").With(alias.Value.Value))
+            : build.Repeat(node, start);
+    }
+
+    private Node Anchored(NodeEvent item, Node node)
+    {
+        if (!item.Anchor.IsEmpty)
+        {
+            anchors[item.Anchor.Value] = node;
+        }
+
+        return node;
+    }
+
+    private Sequence ReadSequence(SequenceStart start)
+    {
+        Open(start);
+        var items = new List<Node>();
+        var item = Next();
+        for (; item is not (SequenceEnd or null); item = Next())
+        {
+            items.Add(ReadNode(item));
+        }
+
+        build.Leave();
+        return NodeBuilder.Sequence(SpanOf(start, item, start.Style == SequenceStyle.Flow), items, start.Style == SequenceStyle.Flow);
+    }
+
+    private Mapping ReadMapping(MappingStart start)
+    {
+        Open(start);
+        var entries = new List<Entry>();
+        var item = Next();
+        for (; item is not (MappingEnd or null); item = Next())
+        {
+            var key = ReadNode(item) as Scalar ?? throw build.Failure((int)item.Start.Index, 1, ("A name is a text, not a list or values under names", "键必须是文本，不能是列表或映射"));
+            entries.Add(new Entry(key, ReadNode(Next()!)));
+        }
+
+        build.Leave();
+        return build.Mapping(SpanOf(start, item, start.Style == MappingStyle.Flow), entries, merges: true);
+    }
+
+    // An anchor is known, but has no value yet, while its value is read.
+    private void Open(NodeEvent start)
+    {
+        build.Enter((int)start.Start.Index);
+        if (!start.Anchor.IsEmpty)
+        {
+            anchors[start.Anchor.Value] = null;
+        }
+    }
+
+    // A block ends where the next value begins, which may be lines below; the parser ends brackets before the closing one.
+    private Span SpanOf(ParsingEvent start, ParsingEvent? end, bool isFlow)
+    {
+        var from = (int)start.Start.Index;
+        var to = Math.Max(from, (int)(end?.End.Index ?? from));
+        if (isFlow && to < source.Text.Length && source.Text[to] is ']' or '}')
+        {
+            to++;
+        }
+
+        while (!isFlow && to > from && char.IsWhiteSpace(source.Text[to - 1]))
+        {
+            to--;
+        }
+
+        return new Span(source, from, to - from);
+    }
+
+    private Scalar ReadScalar(YamlScalar scalar)
+    {
+        var start = AfterProperties(scalar);
+        var end = Math.Max(start, (int)scalar.End.Index);
+        while (end > start && source.Text[end - 1] is '\r' or '\n')
+        {
+            end--;
+        }
+
+        var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+        var isVerbatim = end - start == scalar.Value.Length + 2 * quotes && string.CompareOrdinal(source.Text, start + quotes, scalar.Value, 0, scalar.Value.Length) == 0;
+        return new Scalar(new Span(source, start, end - start), scalar.Value, scalar.Style == ScalarStyle.Plain)
+        {
+            IsTagged = !scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && !scalar.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal),
+            VerbatimAt = isVerbatim && scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded) ? start + quotes : -1,
+        };
+    }
+
+    // The parser counts an anchor and a tag to the value they stand before.
+    private int AfterProperties(YamlScalar scalar)
+    {
+        var at = (int)scalar.Start.Index;
+        var end = (int)scalar.End.Index;
+        for (var properties = (scalar.Anchor.IsEmpty ? 0 : 1) + (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? 0 : 1); properties > 0 && at < end && source.Text[at] is '&' or '!'; properties--)
+        {
+            while (at < end && !char.IsWhiteSpace(source.Text[at]))
+            {
+                at++;
+            }
+
+            while (at < end && char.IsWhiteSpace(source.Text[at]))
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    private Text Reason(YamlException failure)
+    {
+        var line = source[source.LineAt(source.PositionOf(Math.Min((int)failure.Start.Index, source.Text.Length)).Line)];
+        var detail = failure.Message.TrimEnd('.');
+        return line.StartsWith("\t", StringComparison.Ordinal) || detail.IndexOf("invalid tab", StringComparison.Ordinal) >= 0
+            ? ("The file is not valid YAML: a tab indents here or in the next line; indent with spaces", "不是有效的 YAML：此处或下一行使用了制表符缩进；请使用空格缩进")
+            : new Text("The file is not valid YAML: {0}", "不是有效的 YAML：{0}").With(char.ToLowerInvariant(detail.FirstOrDefault()) + (detail.Length > 1 ? detail.Substring(1) : ""));
+    }
+
+    private static IReadOnlyList<Span> CommentsOf(SourceText source)
+    {
+        if (source.Text.IndexOf(Comment.Mark, StringComparison.Ordinal) < 0)
+        {
+            return [];
+        }
+
+        var comments = new List<Span>();
+        try
+        {
+            var scanner = new Scanner(new StringReader(source.Text), skipComments: false);
+            while (scanner.MoveNext())
+            {
+                if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)
+                {
+                    comments.Add(new Span(source, (int)comment.Start.Index, (int)(comment.End.Index - comment.Start.Index)));
+                }
+            }
+        }
+        catch (YamlException)
+        {
+            // The parser reads comments leniently where the scanner, asked for them, does not: those before are enough.
+        }
+
+        return comments;
+    }
+}

@@ -1,0 +1,30 @@
+namespace WeChatPayLint.Integration.Directories;
+
+/// <summary>A rule that judges payment authorization directories one by one.</summary>
+internal abstract class DirectoryRule : MerchantRule
+{
+    /// <summary>The statement that sends everybody back to the directories.</summary>
+    internal static readonly Source LookAgain = Source.Faq("F003", "look again at what is set as payment authorization directory", "请再次检查支付授权目录的设置");
+
+    /// <summary>The official page on payment authorization directories.</summary>
+    internal static readonly Source Page = Source.Page("Payment authorization directories", "https://pay.weixin.qq.com/doc/v3/merchant/4013287088");
+
+    public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
+
+    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
+        merchant.PaymentDirectories.Known.Where(entry => entry.Text.Trim().Length > 0).SelectMany(entry => Judge(entry.Setting, WebAddress.Of(entry.Text), merchant));
+
+    /// <summary>Judges one directory.</summary>
+    protected abstract IEnumerable<Problem> Judge(Setting setting, WebAddress directory, Merchant merchant);
+
+    /// <summary>A merchant with directories, written as in YAML.</summary>
+    internal static string Example(params string[] directories) => $"""
+        merchants:
+          - mchid: "1900000109"
+            paymentDirectories:
+        {string.Join("\n", directories.Select(directory => "      - " + directory))}
+        """;
+
+    /// <summary>A merchant with directories and pages, written as in YAML.</summary>
+    internal static string Example(string[] directories, string[] pages) => Example(directories) + "\n    pages:\n" + string.Join("\n", pages.Select(page => "      - " + page));
+}

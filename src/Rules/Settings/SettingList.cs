@@ -1,0 +1,22 @@
+namespace WeChatPayLint.Integration;
+
+/// <summary>A list of settings under one name.</summary>
+/// <param name="Items">Its values in order.</param>
+/// <param name="KeySpan">Where its name is written.</param>
+public sealed record SettingList(IReadOnlyList<Setting> Items, Span KeySpan)
+{
+    /// <summary>A list that is not written.</summary>
+    public static readonly SettingList None = new([], Span.None);
+
+    /// <summary>Whether it is written, be it empty.</summary>
+    public bool IsWritten => !KeySpan.IsNone;
+
+    /// <summary>Whether every value of it is known.</summary>
+    public bool IsKnown => Items.All(item => item.Text is not null);
+
+    /// <summary>Makes the edit that writes another value behind the last, or null where the layout is unusual.</summary>
+    public Func<string, Edit?>? Adding { get; init; }
+
+    /// <summary>The values that are known, each with its text.</summary>
+    public IEnumerable<(Setting Setting, string Text)> Known => Items.Where(item => item.Text is not null).Select(item => (item, item.Text!));
+}
