@@ -5,4 +5,8 @@ using WeChatPayLint.Analyzers.Reporting;
 namespace WeChatPayLint.Analyzers;
 
 /// <summary>What is at hand while one file is analyzed.</summary>
-internal sealed record FileContext(SemanticModel Model, CompilationFacts Facts, ProblemReporter Reporter, CancellationToken Cancellation);
+internal sealed record FileContext(SemanticModel Model, CompilationFacts Facts, ProblemReporter Reporter, CancellationToken Cancellation)
+{
+    /// <summary>The file's nodes; checks ask here, so that the file is walked once for all of them.</summary>
+    public FileNodes Nodes { get; } = new(Model.SyntaxTree.GetRoot(Cancellation));
+}

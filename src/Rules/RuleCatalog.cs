@@ -27,6 +27,7 @@ public static class RuleCatalog
         new NotifyUrlTooLong(),
         new TradeTypeWrong(),
         new VersionFieldsMixed(),
+        new TextUnescapedInXml(),
         new AmountLiteral(),
 
         new PackageWithoutPrefix(),

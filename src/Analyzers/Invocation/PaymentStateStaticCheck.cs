@@ -22,7 +22,7 @@ internal sealed class PaymentStateStaticCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        foreach (var type in root.DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<TypeDeclarationSyntax>())
+        foreach (var type in file.Nodes.Of<TypeDeclarationSyntax>())
         {
             var written = new Lazy<ILookup<string, ExpressionSyntax>>(() => AssignmentsIn(type));
             foreach (var (name, member) in type.Members.SelectMany(StaticState))

@@ -33,6 +33,7 @@ internal sealed class DocumentReader(ReadingContext context)
             builder.Add(new Field(field.Path, ValueOf(field, literal, text), literal.SpanOf(field.KeyStart, field.KeyLength) ?? text.Place())
             {
                 SlotType = field.Kind == LiteralKind.Text ? StaticType.Text : StaticType.Unknown,
+                IsMarkup = opening == '<' && !field.HasCData,
             });
         }
     }

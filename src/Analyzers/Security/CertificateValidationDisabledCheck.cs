@@ -23,7 +23,7 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        foreach (var assignment in root.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+        foreach (var assignment in file.Nodes.Of<AssignmentExpressionSyntax>())
         {
             if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && Callbacks.Contains(assignment.Left.LastName()) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)))
             {

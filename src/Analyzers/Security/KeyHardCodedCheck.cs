@@ -18,7 +18,7 @@ internal sealed class KeyHardCodedCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        foreach (var call in root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => Signers.Contains(call.LastName())))
+        foreach (var call in file.Nodes.Of<InvocationExpressionSyntax>().Where(call => Signers.Contains(call.LastName())))
         {
             foreach (var argument in call.ArgumentList.Arguments)
             {

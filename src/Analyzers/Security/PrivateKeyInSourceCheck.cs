@@ -15,16 +15,16 @@ internal sealed class PrivateKeyInSourceCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        foreach (var node in root.DescendantNodes())
+        foreach (var literal in file.Nodes.Of<LiteralExpressionSyntax>().Where(literal => literal.Token.Value is string text && PrivateKeyInSource.IsPem(text)))
         {
-            switch (node)
+            yield return PrivateKeyInSource.InText(literal.Place());
+        }
+
+        foreach (var concatenation in file.Nodes.Of<BinaryExpressionSyntax>().Where(binary => binary.Parent is not BinaryExpressionSyntax))
+        {
+            if (LiteralText.Of(concatenation) is { Holes.Count: 0 } whole && PrivateKeyInSource.IsPem(whole.Text))
             {
-                case LiteralExpressionSyntax { Token.Value: string text } literal when PrivateKeyInSource.IsPem(text):
-                    yield return PrivateKeyInSource.InText(literal.Place());
-                    break;
-                case BinaryExpressionSyntax { Parent: not BinaryExpressionSyntax } concatenation when LiteralText.Of(concatenation) is { Holes.Count: 0 } whole && PrivateKeyInSource.IsPem(whole.Text):
-                    yield return PrivateKeyInSource.InText(concatenation.Place());
-                    break;
+                yield return PrivateKeyInSource.InText(concatenation.Place());
             }
         }
     }

@@ -11,11 +11,11 @@ internal sealed class FieldList(string text)
 
     public int Count => fields.Count;
 
-    public void Add(LiteralKey key, LiteralKind kind, int start, int end, IReadOnlyList<LiteralPiece> pieces)
+    public void Add(LiteralKey key, LiteralKind kind, int start, int end, IReadOnlyList<LiteralPiece> pieces, bool hasCData = false)
     {
         if (key.IsField)
         {
-            fields.Add(new(key.Path!, key.Start, key.Length, kind, start, end - start, pieces));
+            fields.Add(new(key.Path!, key.Start, key.Length, kind, start, end - start, pieces) { HasCData = hasCData });
         }
     }
 

@@ -10,6 +10,9 @@ namespace WeChatPayLint.Literals;
 /// <param name="Pieces">What the value consists of; exactly one piece for a constant, none for a container.</param>
 public sealed record LiteralField(string Path, int KeyStart, int KeyLength, LiteralKind Kind, int Start, int Length, IReadOnlyList<LiteralPiece> Pieces)
 {
+    /// <summary>Whether a CDATA section protects the value, or a part of it, from being read as markup.</summary>
+    public bool HasCData { get; init; }
+
     /// <summary>The decoded value if it has no holes and is no container, or null.</summary>
     public string? Constant => Pieces.Count == 1 ? Pieces[0].Text : null;
 }

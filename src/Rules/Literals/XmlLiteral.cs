@@ -172,13 +172,14 @@ public sealed class XmlLiteral
     private void AddText(LiteralKey key, int start, int end)
     {
         AddContent(start, end);
-        if (IsAt(CDataStart, start) && EndOfIsland(start) == end)
+        var hasCData = text.IndexOf(CDataStart, start, end - start, StringComparison.Ordinal) >= 0;
+        if (hasCData && IsAt(CDataStart, start) && EndOfIsland(start) == end)
         {
             start += CDataStart.Length;
             end -= CDataEnd.Length;
         }
 
-        fields.Add(key, LiteralKind.Text, start, end, pieces.Take());
+        fields.Add(key, LiteralKind.Text, start, end, pieces.Take(), hasCData);
     }
 
     private void AddContent(int start, int end)

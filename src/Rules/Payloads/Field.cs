@@ -35,6 +35,9 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     /// <summary>Whether the member's name is only a spelling of the wire name, as an SDK's <c>OutTradeNumber</c> is.</summary>
     public bool IsSpelling { get; init; }
 
+    /// <summary>Whether the value is put into markup as it is, so that a <c>&lt;</c> or <c>&amp;</c> in it breaks the document: an element's text outside of CDATA.</summary>
+    public bool IsMarkup { get; init; }
+
     /// <summary>Whether a converter writes the member, so that its type says nothing about the wire.</summary>
     public bool HasConverter { get; init; }
 
