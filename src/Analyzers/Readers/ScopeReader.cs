@@ -19,6 +19,7 @@ internal sealed class ScopeReader
     private readonly KeyedCallReader calls;
     private readonly ElementReader elements;
     private readonly DocumentReader documents;
+    private readonly MessageReader messages;
     private readonly StepReader steps;
 
     private ScopeReader(SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
@@ -30,6 +31,7 @@ internal sealed class ScopeReader
         calls = new KeyedCallReader(context, fields);
         elements = new ElementReader(context, fields);
         documents = new DocumentReader(context);
+        messages = new MessageReader(context);
         steps = new StepReader(context);
     }
 
@@ -71,10 +73,12 @@ internal sealed class ScopeReader
                 break;
             case AssignmentExpressionSyntax assignment:
                 assignments.Read(assignment);
+                messages.Read(assignment);
                 break;
             case InvocationExpressionSyntax call:
                 calls.Read(call);
                 steps.ReadCall(call);
+                messages.Read(call);
                 break;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression, Token.Value: string text } literal when literal.Token.Span.Length <= MaxLiteral:
                 steps.ReadText(literal.Token, text);
@@ -82,12 +86,14 @@ internal sealed class ScopeReader
                 break;
             case InterpolatedStringExpressionSyntax interpolated:
                 documents.Read(interpolated);
+                messages.Read(interpolated);
                 break;
             case InterpolatedStringTextSyntax { TextToken: var token }:
                 steps.ReadText(token, token.ValueText);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } concatenation:
                 documents.Read(concatenation);
+                messages.Read(concatenation);
                 break;
         }
     }
@@ -107,7 +113,6 @@ internal sealed class ScopeReader
             IsTest = context.Facts.IsTest(context.Model.SyntaxTree),
             NumbersAreText = context.Facts.NumbersAreText,
         };
-        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence with { FindCompleteness = () => CompletenessReader.Of(builder, context) }))], steps.Steps);
+        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence with { FindCompleteness = () => CompletenessReader.Of(builder, context) }))], steps.Steps, messages.Finish(member, evidence));
     }
-
 }

@@ -113,6 +113,10 @@ internal sealed class LiteralText
         }
     }
 
+    /// <summary>Whether a value put into an interpolated string stands between escapes, which raw and verbatim strings do not have.</summary>
+    public static bool HasEscapes(ExpressionSyntax hole) =>
+        hole.Parent is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedStringStartToken } };
+
     /// <summary>What a stretch of an interpolated string says: the token keeps doubled braces where the string is not raw.</summary>
     public static string TextOf(InterpolatedStringTextSyntax part, InterpolatedStringExpressionSyntax interpolated) =>
         interpolated.StringStartToken.Kind() is SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken

@@ -24,6 +24,23 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
         };
     }
 
+    /// <summary>Whether the name is that of a place that keeps its value, so that it is the same at each use.</summary>
+    public bool IsStored(ExpressionSyntax use) => model.GetSymbolInfo(use, cancellation).Symbol switch
+    {
+        ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol => true,
+        IPropertySymbol { IsIndexer: false } property => Declaration(property) switch
+        {
+            ParameterSyntax => true,
+            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors } => accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+            _ => false,
+        },
+        _ => false,
+    };
+
+    /// <summary>The declaration of a local of this method that has a value from its beginning, or null.</summary>
+    public VariableDeclaratorSyntax? DeclaratorOf(ExpressionSyntax use) =>
+        model.GetSymbolInfo(use, cancellation).Symbol is ILocalSymbol local && Declaration(local) is VariableDeclaratorSyntax { Initializer: not null } declarator ? declarator : null;
+
     /// <summary>Whether a local or a parameter is written again after it came into being.</summary>
     public bool IsRewritten(ExpressionSyntax use)
     {

@@ -38,6 +38,15 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
         }
     }
 
+    /// <summary>What a text is put together from, constants apart from each other; null for anything else.</summary>
+    public IReadOnlyList<TextPart>? ReadParts(ExpressionSyntax expression) =>
+        expression is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax && LiteralText.Of(expression) is { } literal
+            ? PartsOf(expression, literal)
+            : (Read(expression).Resolved as TextValue)?.Parts;
+
+    /// <summary>The last call that fills the builder, behind which more can be put; null where there is none.</summary>
+    public InvocationExpressionSyntax? LastAppend(ExpressionSyntax builder) => new BuiltText(this, follower).LastAppend(builder);
+
     /// <summary>Type of the expression, as far as known.</summary>
     public StaticType TypeOf(ExpressionSyntax expression) => StaticTypes.Of(model.GetTypeInfo(expression, cancellation).Type);
 
@@ -104,11 +113,11 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
     // Interpolated strings, concatenations and string.Format are all one: a text with holes.
     private Value ReadText(ExpressionSyntax expression)
     {
-        if (LiteralText.Of(expression) is not { } literal)
-        {
-            return Unknown(expression);
-        }
+        return LiteralText.Of(expression) is { } literal ? Fold(expression, literal, PartsOf(expression, literal)) : Unknown(expression);
+    }
 
+    private List<TextPart> PartsOf(ExpressionSyntax expression, LiteralText literal)
+    {
         var pieces = literal.Text.Split(Literals.LiteralPiece.Hole);
         var parts = new List<TextPart>();
         for (int i = 0, at = 0; i < pieces.Length; at += pieces[i].Length + 1, i++)
@@ -120,11 +129,11 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
             if (i < literal.Holes.Count)
             {
-                parts.Add(new TextPart(Read(literal.Holes[i].Expression), literal.Holes[i].Format, literal.Holes[i].Interpolation));
+                parts.Add(new TextPart(Read(literal.Holes[i].Expression), literal.Holes[i].Format, literal.Holes[i].Interpolation) { IsEscaped = LiteralText.HasEscapes(literal.Holes[i].Expression) });
             }
         }
 
-        return Fold(expression, literal, parts);
+        return parts;
     }
 
     private static ConstantValue ConstantPiece(ExpressionSyntax expression, LiteralText literal, int at, string piece) =>
@@ -216,13 +225,15 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
                 return ReadConstant(call) ?? Unknown(call);
             case "Format" when LiteralText.Of(call) is not null:
                 return ReadText(call);
-            case "Concat" when receiver?.ToString() is "string" or "String" or "System.String" && call.ArgumentList.Arguments.Count > 1:
-                return new TextValue(call.Place(), [.. ReadArguments(call.ArgumentList).Select(value => new TextPart(value))]);
+            case var method when JoinedText.MayBe(method, receiver) && JoinedText.Of(call, method, this, follower) is { } joined:
+                return new TextValue(call.Place(), joined);
+            case "ToString" when receiver is not null && call.ArgumentList.Arguments.Count == 0 && BuiltText.MayBe(receiver) && new BuiltText(this, follower).Of(receiver) is { Count: > 0 } built:
+                return new TextValue(call.Place(), built);
         }
 
         if (follower.DefinitionOf(call) is { } definition && ReadElsewhere(definition) is var result && SaysMoreThanTheCall(result.Resolved))
         {
-            return new ReferenceValue(call.Place(), TypeOf(call), name.ValueText, ReadReceiver(receiver), result);
+            return new ReferenceValue(call.Place(), TypeOf(call), name.ValueText, ReadReceiver(receiver), result) { Arguments = ReadArguments(call.ArgumentList) };
         }
 
         return new CallValue(call.Place(), TypeOf(call), name.ValueText, ReadReceiver(receiver), ReadArguments(call.ArgumentList), name.Place());
@@ -241,13 +252,25 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
         var receiverValue = ReadReceiver(receiver);
         if (follower.DefinitionOf(expression) is { } definition)
         {
-            return new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, ReadElsewhere(definition));
+            return new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, ReadElsewhere(definition)) { IsStored = follower.IsStored(expression) };
         }
 
         return ReadConstant(expression) is { } constant && model.GetSymbolInfo(expression, cancellation).Symbol is not null
-            ? new ReferenceValue(expression.Place(), constant.Type, name.ValueText, receiverValue, constant)
-            : new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, null) { IsRewritten = receiver is null && follower.IsRewritten(expression) };
+            ? new ReferenceValue(expression.Place(), constant.Type, name.ValueText, receiverValue, constant) { IsStored = true }
+            : new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, receiver is null ? ReadAppended(expression) : null)
+            {
+                IsRewritten = receiver is null && follower.IsRewritten(expression),
+                IsStored = follower.IsStored(expression),
+            };
     }
+
+    // A local that is begun with a text, and has more put behind it: text += "\n".
+    private TextValue? ReadAppended(ExpressionSyntax use) =>
+        use.Parent is not AssignmentExpressionSyntax { Left: var left } || left != use
+            ? follower.DeclaratorOf(use) is { Initializer.Value: var first } declarator && TypeOf(first) == StaticType.Text && StraightLine.Between(declarator, use) is { Count: > 0 } steps && steps.All(step => step is AssignmentExpressionSyntax)
+                ? new TextValue(use.Place(), [new TextPart(Read(first)), .. steps.Cast<AssignmentExpressionSyntax>().Select(step => new TextPart(Read(step.Right)))])
+                : null
+            : null;
 
     private static Value? NameOnly(ExpressionSyntax? keyword) =>
         keyword is null ? null : new ReferenceValue(keyword.Place(), StaticType.Other, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(keyword.ToString()), null, null);

@@ -19,7 +19,27 @@ internal static class Signing
     }
 
     /// <summary>Version of the flow that an invoke payload starts, from its signature.</summary>
-    public static ApiVersion VersionOf(Payload invoke) => VersionOf((invoke["paySign"] ?? invoke["sign"])?.Value);
+    public static ApiVersion VersionOf(Payload invoke) => VersionOf(SignatureOf(invoke));
+
+    /// <summary>The signature among the parameters of a payment.</summary>
+    public static Value? SignatureOf(Payload invoke) => (invoke["paySign"] ?? invoke["sign"])?.Value;
+
+    /// <summary>Whether the message is written within the signature's value, or both go back to one expression.</summary>
+    public static bool IsMadeFrom(Value signature, SigningMessage message)
+    {
+        for (var value = signature; ; value = ((ReferenceValue)value).Target!)
+        {
+            if (value.Span.Contains(message.Span) || (message.Signature is { } made && made.Span == value.Span))
+            {
+                return true;
+            }
+
+            if (value is not ReferenceValue { Target: not null })
+            {
+                return false;
+            }
+        }
+    }
 
     /// <summary>Whether the national algorithms are used, which have rules of their own.</summary>
     public static bool IsNational(Payload invoke) => invoke.Fields.Any(field => NamesIn(field.Value, 6).Any(name => name.IndexOf("SM2", StringComparison.OrdinalIgnoreCase) >= 0));

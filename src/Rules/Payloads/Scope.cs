@@ -6,9 +6,10 @@ namespace WeChatPayLint.Payloads;
 public sealed class Scope
 {
     /// <summary>Takes what was read, and adds what the payloads themselves say: an order that is built is placed, parameters that are signed start a payment.</summary>
-    public Scope(IReadOnlyList<Payload> payloads, IReadOnlyList<Step> steps)
+    public Scope(IReadOnlyList<Payload> payloads, IReadOnlyList<Step> steps, IReadOnlyList<SigningMessage>? messages = null)
     {
         Payloads = payloads;
+        Messages = messages ?? [];
         var isPlaced = steps.Any(step => step.Operation == Operation.PlaceOrder);
         Steps = [.. steps, .. payloads.Select(payload => StepOf(payload, isPlaced)).OfType<Step>()];
     }
@@ -18,6 +19,20 @@ public sealed class Scope
 
     /// <summary>What it does with orders.</summary>
     public IReadOnlyList<Step> Steps { get; }
+
+    /// <summary>The texts that it signs or verifies.</summary>
+    public IReadOnlyList<SigningMessage> Messages { get; }
+
+    /// <summary>The text that the parameters of a payment are signed with, or null where it is not known which.</summary>
+    public SigningMessage? MessageOf(Payload invoke)
+    {
+        var messages = Messages.Where(message => message.Kind is SigningMessageKind.Payment or SigningMessageKind.Pairs).ToList();
+        return Signing.SignatureOf(invoke) is { } signature && messages.FirstOrDefault(message => Signing.IsMadeFrom(signature, message)) is { } own ? own
+            : messages.Count == 1 && Payloads.Count(IsStart) == 1 && IsStart(invoke) ? messages[0]
+            : null;
+    }
+
+    private static bool IsStart(Payload payload) => payload.Kind is PayloadKind.Invoke or PayloadKind.AppInvoke;
 
     /// <summary>The versions in which an operation is done, without the unknown one.</summary>
     public ISet<ApiVersion> VersionsOf(Operation operation) =>

@@ -10,4 +10,10 @@ public sealed record ReferenceValue(Span Span, StaticType Type, string Name, Val
 {
     /// <summary>Whether the variable was given another value than its first, so that its name says less.</summary>
     public bool IsRewritten { get; init; }
+
+    /// <summary>Whether the name is that of a place that keeps its value (a local, a parameter, a field, an automatic property), so that two uses are one value.</summary>
+    public bool IsStored { get; init; }
+
+    /// <summary>The arguments, where the name is that of a method that was followed to what it returns.</summary>
+    public IReadOnlyList<Value> Arguments { get; init; } = [];
 }

@@ -11,6 +11,9 @@ public sealed record TextValue(Span Span, IReadOnlyList<TextPart> Parts) : Value
 /// <param name="Interpolation">The hole of an interpolated string, braces included; null for a part that is joined in another way.</param>
 public readonly record struct TextPart(Value Value, string? Format = null, Span? Interpolation = null)
 {
+    /// <summary>Whether the hole stands in a string with escapes, where a line feed is written <c>\n</c>.</summary>
+    public bool IsEscaped { get; init; }
+
     /// <summary>Where the value is written, with its format.</summary>
     public Span Written => Format is null ? Value.Span : new(Value.Span.Document, Value.Span.Start, Value.Span.Length + 1 + Format.Length);
 }
