@@ -36,6 +36,8 @@ public static class RuleCatalog
         new TimestampInMilliseconds(),
         new TimestampFromLocalTime(),
         new TimestampNumeric(),
+        new SignedValueMadeTwice(),
+        new SigningMessageMalformed(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
 

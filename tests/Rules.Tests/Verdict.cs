@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using WeChatPayLint.Payloads;
+using WeChatPayLint.Values;
 
 namespace WeChatPayLint.Rules.Tests;
 
@@ -33,18 +34,29 @@ public sealed class Verdict
 
     public static Verdict Of(Rule rule, Draft draft) => Of(rule, [draft]);
 
-    public static Verdict Of(Rule rule, Draft[] drafts, params Step[] steps)
+    public static Verdict Of(Rule rule, Draft[] drafts, params Step[] steps) => Of(rule, drafts, [], steps);
+
+    /// <summary>What a rule says where texts are signed before the payloads are made.</summary>
+    public static Verdict Of(Rule rule, Draft[] drafts, Code[] signed, params Step[] steps)
     {
         var sheet = new Sheet();
+        var messages = signed.Select(text => Message(sheet, text)).Where(message => message.Kind != SigningMessageKind.Other).ToList();
         var payloads = drafts.Select(draft => draft.WriteOn(sheet)).ToList();
         Assert.All(payloads, payload => Assert.True(payload.IsWeChatPay, "The rule is not asked: " + sheet));
         return new Verdict(rule, rule switch
         {
             FieldRule byField => payloads.SelectMany(payload => FieldsOf(byField, payload).SelectMany(field => byField.Check(field, payload))),
             PayloadRule byPayload => payloads.SelectMany(byPayload.Check),
-            ScopeRule byScope => byScope.Check(new Scope(payloads, steps)),
+            ScopeRule byScope => byScope.Check(new Scope(payloads, steps, messages)),
             _ => throw new ArgumentException(rule.Id),
         });
+    }
+
+    private static SigningMessage Message(Sheet sheet, Code text)
+    {
+        var value = text.Write(sheet);
+        sheet.Write("\n");
+        return new SigningMessage(value.Span, value is TextValue { Parts: var parts } ? parts : [new TextPart(value)], new Evidence { IsNamedScope = true }) { FinalBreak = new Edit(value.Span.After, " + \"\\n\"") };
     }
 
     /// <summary>There is one problem, at that place, and its message says these words, in both languages what is quoted and counted.</summary>

@@ -50,7 +50,7 @@ internal sealed class MessageReader(ReadingContext context)
         return
         [
             .. messages.Where(text => !messages.Any(other => IsWithin(text.Message.Span, other.Message)))
-                .Select(text => text.Message with { FinalBreak = FinalBreaks.Of(text.Text, context.Values), Signature = signatures.Of(text.Used) }),
+                .Select(text => text.Message with { FinalBreak = FinalBreaks.Of(text.Text, context.Values), Signature = signatures.Of(text.Used), Locals = LocalPlaces.Before(text.Text) }),
         ];
     }
 

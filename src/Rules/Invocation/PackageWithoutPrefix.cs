@@ -4,9 +4,9 @@ using WeChatPayLint.Values;
 namespace WeChatPayLint.Invocation;
 
 /// <summary>The package of a JSAPI or mini program payment is not <c>prepay_id=…</c>.</summary>
-internal sealed class PackageWithoutPrefix : FieldRule
+internal sealed class PackageWithoutPrefix : ScopeRule
 {
-    private const string Prefix = "prepay_id=";
+    private const string Prefix = PackageForm.Prefix;
 
     private static readonly Text Bare = (
         "package is the bare prepay_id; write \"prepay_id=\" in front of it",
@@ -70,17 +70,21 @@ internal sealed class PackageWithoutPrefix : FieldRule
     public override bool HasReviewedRepair => true;
 
     public override Text Fix => (
-        "Writes the prefix. Safe where the signature is made from the payload itself; otherwise it needs review, since the signed text has to have the prefix too.",
-        "补上前缀。若签名直接由该载荷生成则是安全的；否则需要复核，因为待签名串也必须带前缀。");
+        "Writes the prefix, and where the string to sign stands in the same method with the bare prepay_id, there too, in one action. Safe where it is known what is signed; otherwise it needs review, since the signed text has to have the prefix too.",
+        "补上前缀；若同一方法中的待签名串也使用了不带前缀的 prepay_id，则一并补上。能确定签名内容时是安全的；否则需要复核，因为待签名串也必须带前缀。");
 
     public override Text Silence => ("A variable whose value is not known and whose name does not say prepay id; app payments, which WXP202 judges.", "值未知且名称不含 prepay id 的变量不报告；App 支付由 WXP202 检查。");
 
-    public override IReadOnlyCollection<string> Fields => ["package"];
+    public override IEnumerable<Problem> Check(Scope scope) =>
+        from payload in scope.Payloads
+        where payload.Kind == PayloadKind.Invoke
+        from field in payload.Fields
+        where field.Name == "package"
+        from use in field.Value.Uses
+        from problem in Judge(field, use, payload, scope)
+        select problem;
 
-    public override IEnumerable<Problem> Check(Field field, Payload payload) =>
-        payload.Kind == PayloadKind.Invoke ? field.Value.Uses.SelectMany(use => Judge(field, use, payload)) : [];
-
-    private static IEnumerable<Problem> Judge(Field field, Value use, Payload payload)
+    private static IEnumerable<Problem> Judge(Field field, Value use, Payload payload, Scope scope)
     {
         var value = use.Resolved;
         switch (value)
@@ -95,7 +99,7 @@ internal sealed class PackageWithoutPrefix : FieldRule
                 yield return field.Problem(value, Wrong.With(first + "…"));
                 break;
             case var _ when PrepayId.IsBare(use):
-                yield return field.Problem(use, Bare) with { Repairs = ReferenceEquals(use, field.Value) ? [Prefixed(field, use, payload)] : [] };
+                yield return field.Problem(use, Bare) with { Repairs = ReferenceEquals(use, field.Value) ? [Prefixed(field, use, payload, scope)] : [] };
                 break;
         }
     }
@@ -103,15 +107,28 @@ internal sealed class PackageWithoutPrefix : FieldRule
     // An answer to a failure has every field, all empty; and what is written again later is not what is sent.
     private static bool IsLast(Field field, Payload payload) => ReferenceEquals(payload[field.Path], field);
 
-    private static Repair Prefixed(Field field, Value value, Payload payload)
+    private static Repair Prefixed(Field field, Value value, Payload payload, Scope scope)
     {
         var name = payload.Shape == PayloadShape.Anonymous && field.Value.Span.Contains(field.KeySpan) ? field.Name + " = " : "";
         value = value is TextValue { Parts: [{ Value: var only }] } ? only : value;
         var edit = value is ReferenceValue
             ? new Edit(value.Span, name + "$\"prepay_id={{{0}}}\"", value.Span)
             : new Edit(value.Span, name + "\"prepay_id=\" + {0}", value.Span);
-        var isSignedFromPayload = payload["paySign"]?.Value is CallValue { Name: "MakeSign" } or ReferenceValue { Name: "MakeSign" };
         Text title = ("Write \"prepay_id=\" in front", "加上 “prepay_id=” 前缀");
-        return isSignedFromPayload ? Repair.Safe("prepay-id-prefix", title, edit) : Repair.NeedsReview("prepay-id-prefix-review", title, edit);
+        return SignedToo(payload, scope) is { } signed ? Repair.Safe("prepay-id-prefix", title, [edit, .. signed]) : Repair.NeedsReview("prepay-id-prefix-review", title, edit);
+    }
+
+    // The signature is right afterwards if it is made from the payload, from a text with the prefix, or from one that gets it in the same action.
+    private static Edit[]? SignedToo(Payload payload, Scope scope)
+    {
+        if (payload["paySign"]?.Value is CallValue { Name: "MakeSign" } or ReferenceValue { Name: "MakeSign" })
+        {
+            return [];
+        }
+
+        return scope.MessageOf(payload) is not { } message ? null
+            : message.HasPrefix == true ? []
+            : message.HasPrefix == false && PackageForm.Prefixed(message.Package) is { } edit ? [edit]
+            : null;
     }
 }

@@ -47,7 +47,14 @@ public sealed record SigningMessage
     public bool IsTerminated => Lines[Lines.Count - 1].End is not null;
 
     /// <summary>Whether the package has its <c>prepay_id=</c>; null where that is not known.</summary>
-    public bool? HasPrefix => this[SigningRole.Package] is { } line ? PackageForm.IsPrefixed(line) : null;
+    public bool? HasPrefix => PackageForm.IsPrefixed(Package);
+
+    /// <summary>What the signed package is put together from; none where there is none.</summary>
+    public IReadOnlyList<TextPart> Package =>
+        (Kind == SigningMessageKind.Pairs ? Pairs.FirstOrDefault(pair => pair.Name == "package")?.Parts : this[SigningRole.Package]?.Parts) ?? [];
+
+    /// <summary>Where a local can be declared before the text, or null.</summary>
+    public LocalPlace? Locals { get; init; }
 
     /// <summary>The text where all of it is constant, else null.</summary>
     public string? Text => Lines.All(line => line.Parts.All(part => part.Value.AsText is not null)) ? string.Concat(Lines.Select(TextOf)) : null;
@@ -55,9 +62,9 @@ public sealed record SigningMessage
     /// <summary>The line of that role, or null.</summary>
     public SigningLine? this[SigningRole role] => Lines.FirstOrDefault(line => line.Role == role);
 
-    /// <summary>The value signed as the time stamp, the nonce and so on, whatever the version; null where it is none by itself.</summary>
-    public Value? ValueOf(SigningRole role) =>
-        Kind != SigningMessageKind.Pairs ? this[role]?.Value : Pairs.FirstOrDefault(pair => SigningRoles.OfName(pair.Name) == role)?.Value;
+    /// <summary>What is signed as the time stamp, the nonce and so on, whatever the version; null where it is put together from several parts.</summary>
+    public TextPart? PartOf(SigningRole role) =>
+        (Kind == SigningMessageKind.Pairs ? Pairs.FirstOrDefault(pair => SigningRoles.OfName(pair.Name) == role)?.Parts : this[role]?.Parts) is [var only] ? only : null;
 
     private static string TextOf(SigningLine line) => string.Concat(line.Parts.Select(part => part.Value.AsText)) + line.End?.Kind switch
     {

@@ -32,7 +32,7 @@ internal sealed class SigningPieces
         switch (part.Value.Resolved)
         {
             case var _ when IsNewLine(part.Value):
-                Break(new(part.Value.Span, LineBreakKind.Platform, NewLineEdits(part)));
+                Break(new(part.Value is CallValue { NameSpan: var name } ? name : part.Value.Span, LineBreakKind.Platform, NewLineEdits(part)));
                 break;
             case ConstantValue { Constant: string text } constant when text.IndexOf('\n') >= 0:
                 AddLines(part, constant, text);

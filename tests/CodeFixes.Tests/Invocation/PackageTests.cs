@@ -26,6 +26,13 @@ public sealed class PackageWithoutPrefixTests
     public Task MendsEveryShape(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
 
     [Theory]
+    [InlineData("$\"{text}\\n{seconds}\\n{Nonce()}\\n{prepayId}\\n\"", "$\"{text}\\n{seconds}\\n{Nonce()}\\nprepay_id={prepayId}\\n\"")]
+    [InlineData("text + \"\\n\" + seconds + \"\\n\" + Nonce() + \"\\n\" + prepayId + \"\\n\"", "text + \"\\n\" + seconds + \"\\n\" + Nonce() + \"\\n\" + \"prepay_id=\" + prepayId + \"\\n\"")]
+    public Task WritesThePrefixIntoTheStringToSignToo(string before, string after) => Repairs.Safe(
+        Files.Method($"var start = new {{ appId = text, timeStamp = text, nonceStr = text, package = [|prepayId|], signType = \"RSA\", paySign = Rsa({before}) }};\nstring Rsa(string signed) => throw new NotImplementedException();"),
+        Files.Method($"var start = new {{ appId = text, timeStamp = text, nonceStr = text, package = $\"prepay_id={{prepayId}}\", signType = \"RSA\", paySign = Rsa({after}) }};\nstring Rsa(string signed) => throw new NotImplementedException();"));
+
+    [Theory]
     [InlineData("[|\"\"|]")]
     [InlineData("[|\"Sign=WXPay\"|]")]
     [InlineData("[|\"prepay_id=\"|]")]

@@ -67,6 +67,18 @@ public class PackageWithoutPrefixTests
     [Fact]
     public void IgnoresAppPayments() => Of(AppInvoke(("package", "Sign=WXPay"))).Ignores();
 
+    [Fact]
+    public void MendsTheStringToSignToo()
+    {
+        Assert.Equal(
+            "prepay-id-prefix: \" + \"prepay_id=\" + prepayId + \" / package = $\"prepay_id={prepayId}\"",
+            Of(String("prepayId"), Ref("prepayId")).Repairs);
+        Assert.Equal("prepay-id-prefix: package = $\"prepay_id={prepayId}\"", Of(String("prepayId"), Concat("prepay_id=", Ref("id"))).Repairs);
+        Assert.Equal("prepay-id-prefix-review?: package = $\"prepay_id={prepayId}\"", Of(String("prepayId"), Ref("package")).Repairs);
+    }
+
+    private static Verdict Of(Code returned, Code signed) => Verdict.Of(new PackageWithoutPrefix(), [Page(returned)], [Concat(Ref("appId"), "\n", Ref("timeStamp"), "\n", Ref("nonceStr"), "\n", signed, "\n")]);
+
     private static Draft Page(Code package) => Invoke(("package", package));
 
     private static Verdict Of(Draft draft) => Verdict.Of(new PackageWithoutPrefix(), draft);
