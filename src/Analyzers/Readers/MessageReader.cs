@@ -102,7 +102,7 @@ internal sealed class MessageReader(ReadingContext context)
 
     private static bool IsBreakOrKey(string text) => text.IndexOf('\n') >= 0 || text.IndexOf("key=", StringComparison.Ordinal) >= 0;
 
-    private static bool IsNewLine(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NewLine" };
+    private static bool IsNewLine(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax && expression.LastName() == "NewLine";
 
     // const string LF = "\n": one name again and again.
     private static bool IsJoinedByName(BinaryExpressionSyntax chain) =>

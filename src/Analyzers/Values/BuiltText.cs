@@ -66,20 +66,13 @@ internal sealed class BuiltText(ValueReader values, ValueFollower follower)
     }
 
     private static bool IsBuilderOf(VariableDeclaratorSyntax declarator) =>
-        declarator.Initializer!.Value is ImplicitObjectCreationExpressionSyntax ? declarator.Parent is VariableDeclarationSyntax { Type: var type } && LastName(type) == "StringBuilder" : true;
+        declarator.Initializer!.Value is ImplicitObjectCreationExpressionSyntax ? declarator.Parent is VariableDeclarationSyntax { Type: var type } && type.LastName() == "StringBuilder" : true;
 
     private static bool IsBuilder(ExpressionSyntax root) => root switch
     {
-        ObjectCreationExpressionSyntax { Initializer: null } creation => LastName(creation.Type) == "StringBuilder",
+        ObjectCreationExpressionSyntax { Initializer: null } creation => creation.LastName() == "StringBuilder",
         ImplicitObjectCreationExpressionSyntax { Initializer: null } => true,
         _ => false,
-    };
-
-    private static string LastName(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
     };
 
     private bool AppendCall(InvocationExpressionSyntax call, List<TextPart> parts)

@@ -25,6 +25,7 @@ public sealed class FaqInvocationTests
         { "F161", "WXP201", Invoke(package: "\"prepay_id=\" + data.GetValue(\"prepay_id\")") },
         { "F162", "WXP201", Invoke(package: "[|\"prepay_id=\"|]") },
         { "F165", "WXP220", "var answer = await client.ExecuteCreatePayTransactionJsapiAsync(order);\nreturn client.GenerateParametersForJsapiPayRequest(Shop.AppId, [|answer.PrepayId|]);" },
+        { "F178", "WXP210", "class WeChatPayNotices { string ToVerify(string timestamp, string nonce, string body) => $\"{timestamp}[|\\r\\n|]{nonce}\\r\\n{body}\\r\\n\"; }" },
     };
 
     [Theory]
