@@ -11,7 +11,10 @@ public static class Values
         ["NewGuid"] = StaticType.Guid, ["ToUnixTimeSeconds"] = StaticType.Integer, ["ToUnixTimeMilliseconds"] = StaticType.Integer, ["Next"] = StaticType.Integer,
         ["ToInt32"] = StaticType.Integer, ["ToInt64"] = StaticType.Integer, ["ToFileTime"] = StaticType.Integer, ["ToFileTimeUtc"] = StaticType.Integer,
         ["ToDecimal"] = StaticType.Decimal, ["ToDouble"] = StaticType.Float, ["ToUniversalTime"] = StaticType.DateTime, ["ToLocalTime"] = StaticType.DateTime,
-        ["AddHours"] = StaticType.DateTime, ["Subtract"] = StaticType.TimeSpan,
+        ["AddHours"] = StaticType.DateTime, ["AddMinutes"] = StaticType.DateTime, ["AddSeconds"] = StaticType.DateTime, ["AddDays"] = StaticType.DateTime, ["AddMonths"] = StaticType.DateTime,
+        ["Add"] = StaticType.DateTime, ["ToOffset"] = StaticType.DateTimeOffset, ["FromHours"] = StaticType.TimeSpan, ["FromMinutes"] = StaticType.TimeSpan, ["FromDays"] = StaticType.TimeSpan,
+        ["ConvertTimeFromUtc"] = StaticType.DateTime, ["ConvertTimeBySystemTimeZoneId"] = StaticType.DateTime, ["SpecifyKind"] = StaticType.DateTime,
+        ["Subtract"] = StaticType.TimeSpan,
     };
 
     private static readonly HashSet<string> Texts = ["ToString", "Replace", "Substring", "PadLeft", "PadRight", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Trim", "MakeSign", "SignData"];
@@ -21,6 +24,10 @@ public static class Values
     public static Code Now => Ref("DateTime", StaticType.Other).Member("Now", StaticType.DateTime);
 
     public static Code UtcNow => Ref("DateTime", StaticType.Other).Member("UtcNow", StaticType.DateTime);
+
+    public static Code OffsetNow => Ref("DateTimeOffset", StaticType.Other).Member("Now", StaticType.DateTimeOffset);
+
+    public static Code OffsetUtcNow => Ref("DateTimeOffset", StaticType.Other).Member("UtcNow", StaticType.DateTimeOffset);
 
     public static Code Invariant => Ref("CultureInfo", StaticType.Other).Member("InvariantCulture", StaticType.Other);
 
@@ -140,7 +147,8 @@ public static class Values
         sheet.Write("{");
         var value = part.WriteAs(Binding.Sum, sheet);
         sheet.Write(part.Format is null ? "}" : ":" + part.Format + "}");
-        return new TextPart(value, part.Format, sheet.From(start));
+        var hole = sheet.From(start);
+        return new TextPart(value, part.Format, hole, part.Format is { } format ? new Span(sheet, hole.End - 1 - format.Length, format.Length) : null);
     }
 
     private static ConstantValue WriteText(Sheet sheet, string text)

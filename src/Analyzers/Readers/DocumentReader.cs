@@ -94,8 +94,8 @@ internal sealed class DocumentReader(ReadingContext context)
 
     private TextPart HoleOf(LiteralPiece piece, LiteralText literal)
     {
-        var (expression, format, interpolation) = literal.Holes[piece.HoleIndex];
-        return new TextPart(context.Values.Read(expression), format, interpolation);
+        var (expression, format, interpolation, formatPlace) = literal.Holes[piece.HoleIndex];
+        return new TextPart(context.Values.Read(expression), format, interpolation, formatPlace);
     }
 
     private static Value Constant(LiteralField field, Span span, string constant, LiteralText literal) => field.Kind switch

@@ -25,7 +25,7 @@ internal sealed class LiteralText
     public string Text => text.ToString();
 
     /// <summary>What is put into the holes, in order.</summary>
-    public List<(ExpressionSyntax Expression, string? Format, Span? Interpolation)> Holes { get; } = [];
+    public List<(ExpressionSyntax Expression, string? Format, Span? Interpolation, Span? FormatPlace)> Holes { get; } = [];
 
     /// <summary>Reads a literal, an interpolated string, a concatenation or a <c>string.Format</c>; null for anything else.</summary>
     public static LiteralText? Of(ExpressionSyntax expression)
@@ -108,7 +108,7 @@ internal sealed class LiteralText
             }
             else if (content is InterpolationSyntax hole)
             {
-                AppendHole(hole.Expression, FormatOf(hole), hole.Place());
+                AppendHole(hole.Expression, FormatOf(hole), hole.Place(), FormatPlaceOf(hole));
             }
         }
     }
@@ -127,6 +127,10 @@ internal sealed class LiteralText
     private static string? FormatOf(InterpolationSyntax hole) =>
         hole.AlignmentClause is { } alignment ? alignment.ToString() + hole.FormatClause : hole.FormatClause?.FormatStringToken.ValueText;
 
+    // Where escapes hide it there is no place that parts of the format could be counted from.
+    private static Span? FormatPlaceOf(InterpolationSyntax hole) =>
+        hole is { AlignmentClause: null, FormatClause.FormatStringToken: { } token } && token.Text == token.ValueText ? token.Place() : null;
+
     private bool AppendFormat(InvocationExpressionSyntax format)
     {
         var arguments = format.ArgumentList.Arguments;
@@ -140,7 +144,7 @@ internal sealed class LiteralText
         {
             if (index is { } number && number + 1 < arguments.Count)
             {
-                AppendHole(arguments[number + 1].Expression, itemFormat);
+                AppendHole(arguments[number + 1].Expression, itemFormat, formatPlace: ItemFormatPlace(map, start + length - 1, itemFormat));
             }
             else
             {
@@ -163,12 +167,16 @@ internal sealed class LiteralText
         }
     }
 
-    private void AppendHole(ExpressionSyntax expression, string? format, Span? interpolation = null)
+    // The format is what stands before the item's closing brace.
+    private Span? ItemFormatPlace(int[]? map, int end, string? format) =>
+        map is null || format is null ? null : new Span(Tree, map[end - format.Length], map[end] - map[end - format.Length]);
+
+    private void AppendHole(ExpressionSyntax expression, string? format, Span? interpolation = null, Span? formatPlace = null)
     {
         text.Append(LiteralPiece.Hole);
         starts.Add(expression.SpanStart);
         ends.Add(expression.Span.End);
-        Holes.Add((expression, format, interpolation));
+        Holes.Add((expression, format, interpolation, formatPlace));
     }
 
     private static bool HasLiteral(BinaryExpressionSyntax binary)

@@ -70,13 +70,19 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
         CastExpressionSyntax cast => ReadCast(cast),
         InvocationExpressionSyntax call => ReadCall(call, call.Expression),
         ConditionalAccessExpressionSyntax access => ReadConditionalAccess(access),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: RangeExpressionSyntax { LeftOperand: null, RightOperand: { } end } }] } element when TypeOf(element) == StaticType.Text && IsFromStart(end) =>
+            new CallValue(element.Place(), StaticType.Text, "Substring", Read(element.Expression), [new ConstantValue(element.ArgumentList.Place(), StaticType.Integer, 0), Read(end)], element.ArgumentList.Place()),
         ElementAccessExpressionSyntax element => new CallValue(element.Place(), TypeOf(element), "get_Item", Read(element.Expression), ReadArguments(element.ArgumentList), element.ArgumentList.Place()),
         BaseObjectCreationExpressionSyntax creation => ReadCreation(creation),
+        AnonymousObjectCreationExpressionSyntax anonymous => new CreationValue(anonymous.Place(), StaticType.Other, "", []),
         IdentifierNameSyntax name => ReadReference(name, name.Identifier, null),
         MemberAccessExpressionSyntax access => ReadReference(access, access.Name.Identifier, access.Expression),
         MemberBindingExpressionSyntax binding => ReadReference(binding, binding.Name.Identifier, null),
         _ => Unknown(expression),
     };
+
+    // text[..20] is text.Substring(0, 20); ^1 counts from the other end.
+    private static bool IsFromStart(ExpressionSyntax index) => !index.IsKind(SyntaxKind.IndexExpression);
 
     private UnknownValue Unknown(ExpressionSyntax expression) => new(expression.Place(), TypeOf(expression));
 
@@ -129,7 +135,8 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
             if (i < literal.Holes.Count)
             {
-                parts.Add(new TextPart(Read(literal.Holes[i].Expression), literal.Holes[i].Format, literal.Holes[i].Interpolation) { IsEscaped = LiteralText.HasEscapes(literal.Holes[i].Expression) });
+                var (hole, format, interpolation, formatPlace) = literal.Holes[i];
+                parts.Add(new TextPart(Read(hole), format, interpolation, formatPlace) { IsEscaped = LiteralText.HasEscapes(hole) });
             }
         }
 

@@ -59,7 +59,7 @@ internal sealed class GuidTooLong : FieldRule
         var limit = field.Name == "out_refund_no" ? 64 : 32;
         foreach (var (guid, length, edit) in field.Value.Alternatives.SelectMany(value => Dashed(value, null, null)))
         {
-            if (Math.Max(length, TextLength.AtLeast(field.Value)) > limit)
+            if (Math.Max(length, TextLength.AtLeast(field.Value).CodeUnits) > limit)
             {
                 yield return field.Problem(guid, Message.With(field.Name, length, limit)) with
                 {

@@ -34,7 +34,7 @@ internal sealed class NotifyUrlTooLong : NotifyUrlRule
     protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload)
     {
         var limit = payload.Version == ApiVersion.V2 ? MaxLengthV2 : MaxLengthV3;
-        var length = TextLength.AtLeast(url.Value);
+        var length = TextLength.AtLeast(url.Value).CodeUnits;
         if (length > limit && url.Value is ConstantValue or TextValue)
         {
             yield return field.Problem(url.Value, Message.With(length, limit));

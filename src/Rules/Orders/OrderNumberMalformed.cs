@@ -101,7 +101,7 @@ internal sealed class OrderNumberMalformed : FieldRule
                 yield return field.Problem(value, TooShort.With(field.Name, text.Length)) with { Severity = Severity.Info };
             }
         }
-        else if (TextLength.AtLeast(value) is var length && length > limit && !GuidTooLong.IsIn(value))
+        else if (TextLength.AtLeast(value).CodeUnits is var length && length > limit && !GuidTooLong.IsIn(value))
         {
             yield return field.Problem(value, ComputedTooLong.With(field.Name, length, limit));
         }

@@ -9,7 +9,8 @@ public sealed record TextValue(Span Span, IReadOnlyList<TextPart> Parts) : Value
 /// <param name="Value">The value put in.</param>
 /// <param name="Format">The format string of the hole, such as <c>N</c> or <c>F2</c>, or null.</param>
 /// <param name="Interpolation">The hole of an interpolated string, braces included; null for a part that is joined in another way.</param>
-public readonly record struct TextPart(Value Value, string? Format = null, Span? Interpolation = null)
+/// <param name="FormatPlace">Where the format string is written, without its colon; null where that is not known.</param>
+public readonly record struct TextPart(Value Value, string? Format = null, Span? Interpolation = null, Span? FormatPlace = null)
 {
     /// <summary>Whether the hole stands in a string with escapes, where a line feed is written <c>\n</c>.</summary>
     public bool IsEscaped { get; init; }
