@@ -9,7 +9,7 @@ namespace WeChatPayLint.CodeFixes;
 /// <summary>Applies edits to a document. Their texts name types in full; the names are shortened and the usings added that this takes.</summary>
 internal static class RepairedDocument
 {
-    private static readonly string[] FullNames = ["System.Math", "System.MidpointRounding", "System.Globalization.CultureInfo", "System.Environment", "System.InvalidOperationException", "System.Security.SecurityElement"];
+    private static readonly string[] FullNames = ["System.Math", "System.MidpointRounding", "System.Globalization.CultureInfo", "System.Environment", "System.InvalidOperationException", "System.Security.SecurityElement", "System.TimeSpan"];
 
     public static async Task<Document> CreateAsync(Document document, IEnumerable<TextChange> edits, CancellationToken cancellation)
     {
@@ -90,7 +90,8 @@ internal static class RepairedDocument
 
     // What the edits write in full; the author's own names stay as they are.
     private static bool IsFullName(SyntaxNode name) =>
-        name is MemberAccessExpressionSyntax or QualifiedNameSyntax && name.ToString() is var text && FullNames.Any(full => text.StartsWith(full, StringComparison.Ordinal));
+        name is MemberAccessExpressionSyntax or QualifiedNameSyntax && name.ToString() is var text
+        && (FullNames.Any(full => text.StartsWith(full, StringComparison.Ordinal)) || (name is QualifiedNameSyntax && text == "System.DateTimeOffset"));
 
     // (int)(Math.Round(…)): the brackets were those of the product.
     private static bool IsBracketAround(SyntaxNode node, List<TextSpan> written) => node is ParenthesizedExpressionSyntax { Expression: InvocationExpressionSyntax inner } && written.Contains(inner.Span);

@@ -1,5 +1,6 @@
 using WeChatPayLint.Invocation;
 using WeChatPayLint.Orders;
+using WeChatPayLint.Refunds;
 using WeChatPayLint.Security;
 using WeChatPayLint.Integration.Directories;
 using WeChatPayLint.Integration.Files;
@@ -20,6 +21,11 @@ public static class RuleCatalog
         new AmountNotPositive(),
         new OrderNumberMalformed(),
         new GuidTooLong(),
+        new DescriptionTooLong(),
+        new AttachTooLong(),
+        new FourByteCharacter(),
+        new TimeMalformed(),
+        new ExpiryOutOfRange(),
         new NotifyUrlHasQuery(),
         new NotifyUrlUnreachable(),
         new NotifyUrlNotHttps(),
@@ -28,6 +34,7 @@ public static class RuleCatalog
         new TradeTypeWrong(),
         new VersionFieldsMixed(),
         new TextUnescapedInXml(),
+        new DetailNotText(),
         new AmountLiteral(),
 
         new PackageWithoutPrefix(),
@@ -40,6 +47,9 @@ public static class RuleCatalog
         new SigningMessageMalformed(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
+
+        new RefundNumberMalformed(),
+        new RefundReasonTooLong(),
 
         new KeyHardCoded(),
         new PrivateKeyInSource(),

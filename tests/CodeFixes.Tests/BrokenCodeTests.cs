@@ -27,9 +27,10 @@ public sealed class BrokenCodeTests
                     data.SetValue("out_trade_no", $"{Guid.NewGuid()}");
                     data.SetValue("notify_url", $"http://pay.teashop.cn/n?order={prepayId}");
                     data.SetValue("trade_type", @"H5");
+                    data.SetValue("time_expire", $"{DateTime.UtcNow.AddHours(1):yyyyMMddHHmmss}");
                     System.Net.ServicePointManager.ServerCertificateValidationCallback = (a, b, c, d) => true;
                     var app = $$"""{"partnerid":"{{MCHID}}","prepayid":"{{prepayId}}","package":"prepay_id={{prepayId}}"}""";
-                    var order = new { mchid = MCHID, body = "Tea", out_trade_no = "12345678", amount = new { total = price * 100, currency = "CNY" } };
+                    var order = new { mchid = MCHID, body = "Tea", out_trade_no = "12345678", amount = new { total = price * 100, currency = "CNY" }, time_expire = DateTime.Now.AddHours(1).ToString("s") };
                     return new { appId = app, timeStamp = (DateTime.Now - DateTime.UnixEpoch).TotalMilliseconds, nonceStr = Guid.NewGuid(), package = prepayId, signType = "MD5", paySign = RsaSign() };
                 }
 

@@ -50,7 +50,7 @@ public sealed class ValueShapesTests
     public static TheoryData<string, string> Places => new()
     {
         { "Chinese before it", "data.SetValue(\"body\", \"云雾绿茶\"); data.SetValue(\"notify_url\", {|WXP113:\"http://localhost/n\"|});" },
-        { "emoji before it", "data.SetValue(\"body\", \"🍵🍵\"); data.SetValue(\"notify_url\", {|WXP113:\"http://localhost/n\"|});" },
+        { "emoji before it", "data.SetValue(\"device_info\", \"🍵🍵\"); data.SetValue(\"notify_url\", {|WXP113:\"http://localhost/n\"|});" },
         { "comment before it", "data.SetValue(\"notify_url\", /* 通知地址 🍵 */ {|WXP113:\"http://localhost/n\"|} /* , */);" },
         { "tabs before it", "\tdata.SetValue(\t\"notify_url\",\t{|WXP113:\"http://localhost/n\"|}\t);" },
         { "CRLF", "var x = 1;\r\n\r\ndata.SetValue(\r\n    \"notify_url\",\r\n    {|WXP113:\"http://localhost/n\"|});\r\n" },

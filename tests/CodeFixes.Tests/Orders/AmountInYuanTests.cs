@@ -41,15 +41,15 @@ public sealed class AmountInYuanTests
     [InlineData("""var order = new Dictionary<string, object> { ["mch_id"] = text }; order.Add("total_fee", [|price * 100|]);""", """var order = new Dictionary<string, object> { ["mch_id"] = text }; order.Add("total_fee", decimal.ToInt32(Math.Round(price * 100)));""")]
     [InlineData("""var order = new Dictionary<string, object> { ["mch_id"] = text }; order["total_fee"] = [|price * 100|]; // 元""", """var order = new Dictionary<string, object> { ["mch_id"] = text }; order["total_fee"] = decimal.ToInt32(Math.Round(price * 100)); // 元""")]
     [InlineData("""var order = new System.Xml.Linq.XElement("xml", new System.Xml.Linq.XElement("mch_id", text), new System.Xml.Linq.XElement("total_fee", [|price * 100|]));""", """var order = new System.Xml.Linq.XElement("xml", new System.Xml.Linq.XElement("mch_id", text), new System.Xml.Linq.XElement("total_fee", decimal.ToInt32(Math.Round(price * 100))));""")]
-    [InlineData("""var order = string.Format("<xml><mch_id>{0}</mch_id><body>奶茶🧋</body><total_fee>{1}</total_fee></xml>", text, [|price * 100|]);""", """var order = string.Format("<xml><mch_id>{0}</mch_id><body>奶茶🧋</body><total_fee>{1}</total_fee></xml>", text, decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture));""")]
-    [InlineData("""var order = "<xml><mch_id>" + text + "</mch_id><body>奶茶🧋</body><total_fee>" + [|price * 100|] + "</total_fee></xml>";""", """var order = "<xml><mch_id>" + text + "</mch_id><body>奶茶🧋</body><total_fee>" + decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture) + "</total_fee></xml>";""")]
+    [InlineData("""var order = string.Format("<xml><mch_id>{0}</mch_id><device_info>奶茶🧋</device_info><total_fee>{1}</total_fee></xml>", text, [|price * 100|]);""", """var order = string.Format("<xml><mch_id>{0}</mch_id><device_info>奶茶🧋</device_info><total_fee>{1}</total_fee></xml>", text, decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture));""")]
+    [InlineData("""var order = "<xml><mch_id>" + text + "</mch_id><device_info>奶茶🧋</device_info><total_fee>" + [|price * 100|] + "</total_fee></xml>";""", """var order = "<xml><mch_id>" + text + "</mch_id><device_info>奶茶🧋</device_info><total_fee>" + decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture) + "</total_fee></xml>";""")]
     public Task MendsEveryShape(string before, string after) => Repairs.Safe(Files.Method(before), Files.Method(after));
 
     [Theory]
-    [InlineData("$\"<xml><mch_id>{text}</mch_id><body>奶茶🧋</body><total_fee>{", "}</total_fee></xml>\"")]
-    [InlineData("$@\"<xml><mch_id>{text}</mch_id><body>\"\"奶茶🧋\"\"</body><total_fee>{", "}</total_fee></xml>\"")]
-    [InlineData("$\"\"\"<xml><mch_id>{text}</mch_id><body>奶茶🧋</body><total_fee>{", "}</total_fee></xml>\"\"\"")]
-    [InlineData("$$\"\"\"\n    {\n      \"mchid\": \"{{text}}\",\n      \"description\": \"奶茶🧋\",\n      \"amount\": { \"total\": {{ ", " }} }\n    }\n    \"\"\"")]
+    [InlineData("$\"<xml><mch_id>{text}</mch_id><device_info>奶茶🧋</device_info><total_fee>{", "}</total_fee></xml>\"")]
+    [InlineData("$@\"<xml><mch_id>{text}</mch_id><device_info>\"\"奶茶🧋\"\"</device_info><total_fee>{", "}</total_fee></xml>\"")]
+    [InlineData("$\"\"\"<xml><mch_id>{text}</mch_id><device_info>奶茶🧋</device_info><total_fee>{", "}</total_fee></xml>\"\"\"")]
+    [InlineData("$$\"\"\"\n    {\n      \"mchid\": \"{{text}}\",\n      \"note\": \"奶茶🧋\",\n      \"amount\": { \"total\": {{ ", " }} }\n    }\n    \"\"\"")]
     public Task MendsHoles(string start, string end) => Repairs.Safe(
         Files.Method("var order = " + start + "[|price * 100|]" + end + ";"),
         Files.Method("var order = " + start + "decimal.ToInt32(Math.Round(price * 100))" + end + ";"));

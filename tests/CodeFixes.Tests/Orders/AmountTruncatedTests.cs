@@ -21,7 +21,7 @@ public sealed class AmountTruncatedTests
     [Theory]
     [InlineData("""var order = new { mch_id = text, trade_type = "JSAPI", total_fee = [|(int)(yuan * 100)|] };""", """var order = new { mch_id = text, trade_type = "JSAPI", total_fee = (int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero) };""")]
     [InlineData("""var order = new Dictionary<string, object> { ["mch_id"] = text, ["total_fee"] = [|(int)(yuan * 100)|] };""", """var order = new Dictionary<string, object> { ["mch_id"] = text, ["total_fee"] = (int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero) };""")]
-    [InlineData("""var order = $"<xml><mch_id>{text}</mch_id><body>🧋</body><total_fee>{[|(int)(yuan * 100)|]}</total_fee></xml>";""", """var order = $"<xml><mch_id>{text}</mch_id><body>🧋</body><total_fee>{(int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero)}</total_fee></xml>";""")]
+    [InlineData("""var order = $"<xml><mch_id>{text}</mch_id><device_info>🧋</device_info><total_fee>{[|(int)(yuan * 100)|]}</total_fee></xml>";""", """var order = $"<xml><mch_id>{text}</mch_id><device_info>🧋</device_info><total_fee>{(int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero)}</total_fee></xml>";""")]
     [InlineData("""var due = [|(int)(yuan * 100)|]; /* 🧋 */ data.SetValue("total_fee", due.ToString());""", """var due = (int)Math.Round(yuan * 100, MidpointRounding.AwayFromZero); /* 🧋 */ data.SetValue("total_fee", due.ToString());""")]
     public Task MendsEveryShape(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
 

@@ -30,7 +30,7 @@ public sealed class GuidTooLongTests
     [Theory]
     [InlineData("""var order = new { mch_id = text, trade_type = "JSAPI", out_trade_no = [|Guid.NewGuid()|] };""", """var order = new { mch_id = text, trade_type = "JSAPI", out_trade_no = Guid.NewGuid().ToString("N") };""")]
     [InlineData("""var order = new Dictionary<string, object> { ["mch_id"] = text, ["out_trade_no"] = [|Guid.NewGuid()|] };""", """var order = new Dictionary<string, object> { ["mch_id"] = text, ["out_trade_no"] = Guid.NewGuid().ToString("N") };""")]
-    [InlineData("""var order = $"<xml><mch_id>{text}</mch_id><body>🧋</body><out_trade_no>{[|id|]}</out_trade_no></xml>";""", """var order = $"<xml><mch_id>{text}</mch_id><body>🧋</body><out_trade_no>{id:N}</out_trade_no></xml>";""")]
+    [InlineData("""var order = $"<xml><mch_id>{text}</mch_id><device_info>🧋</device_info><out_trade_no>{[|id|]}</out_trade_no></xml>";""", """var order = $"<xml><mch_id>{text}</mch_id><device_info>🧋</device_info><out_trade_no>{id:N}</out_trade_no></xml>";""")]
     [InlineData("""var number = [|id.ToString()|]; /* 🧋 */ data.SetValue("out_trade_no", number); answer.SetValue("out_trade_no", number);""", """var number = id.ToString("N"); /* 🧋 */ data.SetValue("out_trade_no", number); answer.SetValue("out_trade_no", number);""")]
     [InlineData("""data.SetValue("nonce_str", [|id.ToString()|]); data.SetValue("out_trade_no", [|Guid.NewGuid().ToString()|]);""", """data.SetValue("nonce_str", id.ToString("N")); data.SetValue("out_trade_no", Guid.NewGuid().ToString("N"));""")]
     public Task MendsEveryShape(string before, string after) => Repairs.Safe(Files.Method(before), Files.Method(after));

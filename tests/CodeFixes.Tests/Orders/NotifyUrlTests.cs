@@ -15,7 +15,7 @@ public sealed class NotifyUrlNotHttpsTests
         Repairs.Reviewed(Files.Method($"data.SetValue(\"notify_url\", {before});"), Files.Method($"data.SetValue(\"notify_url\", {after});"));
 
     [Theory]
-    [InlineData("var order = \"<xml><mch_id>1</mch_id><body>奶茶🧋</body><notify_url>{|info:http://pay.teashop.cn/n|}</notify_url></xml>\";", "var order = \"<xml><mch_id>1</mch_id><body>奶茶🧋</body><notify_url>https://pay.teashop.cn/n</notify_url></xml>\";")]
+    [InlineData("var order = \"<xml><mch_id>1</mch_id><device_info>奶茶🧋</device_info><notify_url>{|info:http://pay.teashop.cn/n|}</notify_url></xml>\";", "var order = \"<xml><mch_id>1</mch_id><device_info>奶茶🧋</device_info><notify_url>https://pay.teashop.cn/n</notify_url></xml>\";")]
     [InlineData("var order = @\"{\"\"mchid\"\":\"\"1\"\",\"\"notify_url\"\":\"\"[|http://pay.teashop.cn/n|]\"\"}\";", "var order = @\"{\"\"mchid\"\":\"\"1\"\",\"\"notify_url\"\":\"\"https://pay.teashop.cn/n\"\"}\";")]
     [InlineData("const string Url = {|info:\"http://pay.teashop.cn/n\"|}; // 🧋\ndata.SetValue(\"notify_url\", Url);", "const string Url = \"https://pay.teashop.cn/n\"; // 🧋\ndata.SetValue(\"notify_url\", Url);")]
     public Task MendsLiteralsAndNames(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
@@ -40,7 +40,7 @@ public sealed class NotifyUrlHasQueryTests
         Files.Method($"// 地址 🧋\ndata.SetValue(\"attach\", {attach});\ndata.SetValue(\"notify_url\", {after}); // 尾"));
 
     [Theory]
-    [InlineData("""var order = new { mchid = text, notify_url = $"https://pay.teashop.cn/n[|?o=|]{prepayId}", description = "奶茶🧋" };""", """var order = new { mchid = text, attach = prepayId, notify_url = $"https://pay.teashop.cn/n", description = "奶茶🧋" };""")]
+    [InlineData("""var order = new { mchid = text, notify_url = $"https://pay.teashop.cn/n[|?o=|]{prepayId}", description = /* 🧋 */ "奶茶" };""", """var order = new { mchid = text, attach = prepayId, notify_url = $"https://pay.teashop.cn/n", description = /* 🧋 */ "奶茶" };""")]
     [InlineData("""var order = new Dictionary<string, object> { ["mchid"] = text, ["notify_url"] = $"https://pay.teashop.cn/n[|?o=|]{prepayId}" };""", """var order = new Dictionary<string, object> { ["mchid"] = text, ["attach"] = prepayId, ["notify_url"] = $"https://pay.teashop.cn/n" };""")]
     [InlineData("""var order = new Dictionary<string, object> { { "mchid", text }, { "notify_url", $"https://pay.teashop.cn/n[|?o=|]{prepayId}" } };""", """var order = new Dictionary<string, object> { { "mchid", text }, { "attach", prepayId }, { "notify_url", $"https://pay.teashop.cn/n" } };""")]
     [InlineData("var order = new\n{\n    mchid = text,\n    // 地址\n    notify_url = $\"https://pay.teashop.cn/n[|?o=|]{prepayId}\", // 尾 🧋\n};", "var order = new\n{\n    mchid = text,\n    // 地址\n    attach = prepayId,\n    notify_url = $\"https://pay.teashop.cn/n\", // 尾 🧋\n};")]

@@ -17,7 +17,7 @@ public sealed class TradeTypeWrongTests
 
     [Theory]
     [InlineData("""var order = new Dictionary<string, string> { ["mch_id"] = text, ["trade_type"] = [|"H5"|], ["out_trade_no"] = text };""", """var order = new Dictionary<string, string> { ["mch_id"] = text, ["trade_type"] = "MWEB", ["out_trade_no"] = text };""")]
-    [InlineData("""var order = "<xml><mch_id>1</mch_id><body>奶茶🧋</body><trade_type><![CDATA[[|H5|]]]></trade_type></xml>";""", """var order = "<xml><mch_id>1</mch_id><body>奶茶🧋</body><trade_type><![CDATA[MWEB]]></trade_type></xml>";""")]
+    [InlineData("""var order = "<xml><mch_id>1</mch_id><device_info>奶茶🧋</device_info><trade_type><![CDATA[[|H5|]]]></trade_type></xml>";""", """var order = "<xml><mch_id>1</mch_id><device_info>奶茶🧋</device_info><trade_type><![CDATA[MWEB]]></trade_type></xml>";""")]
     [InlineData("""const string Type = [|"H5"|]; /* 🧋 */ data.SetValue("out_trade_no", text); data.SetValue("trade_type", Type);""", """const string Type = "MWEB"; /* 🧋 */ data.SetValue("out_trade_no", text); data.SetValue("trade_type", Type);""")]
     public Task MendsEveryShape(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
 
@@ -33,9 +33,9 @@ public sealed class VersionFieldsMixedTests
     private static readonly Repairs Repairs = new("WXP126");
 
     [Theory]
-    [InlineData("""var order = new { mchid = text, [|body|] = "奶茶🧋", out_trade_no = text, amount = new { total = fen, currency = "CNY" } };""", """var order = new { mchid = text, description = "奶茶🧋", out_trade_no = text, amount = new { total = fen, currency = "CNY" } };""")]
+    [InlineData("""var order = new { mchid = text, [|body|] = /* 🧋 */ "奶茶", out_trade_no = text, amount = new { total = fen, currency = "CNY" } };""", """var order = new { mchid = text, description = /* 🧋 */ "奶茶", out_trade_no = text, amount = new { total = fen, currency = "CNY" } };""")]
     [InlineData("""var body = text; var order = new { mchid = text, /* 商品 */ [|body|], out_trade_no = text, amount = new { total = fen, currency = "CNY" } };""", """var body = text; var order = new { mchid = text, /* 商品 */ description = body, out_trade_no = text, amount = new { total = fen, currency = "CNY" } };""")]
-    [InlineData("""var order = new Dictionary<string, object> { ["mchid"] = text, [[|"body"|]] = "奶茶🧋", ["out_trade_no"] = text, ["notify_url"] = text, ["amount"] = new { total = fen } };""", """var order = new Dictionary<string, object> { ["mchid"] = text, ["description"] = "奶茶🧋", ["out_trade_no"] = text, ["notify_url"] = text, ["amount"] = new { total = fen } };""")]
+    [InlineData("""var order = new Dictionary<string, object> { ["mchid"] = text, [[|"body"|]] = /* 🧋 */ "奶茶", ["out_trade_no"] = text, ["notify_url"] = text, ["amount"] = new { total = fen } };""", """var order = new Dictionary<string, object> { ["mchid"] = text, ["description"] = /* 🧋 */ "奶茶", ["out_trade_no"] = text, ["notify_url"] = text, ["amount"] = new { total = fen } };""")]
     [InlineData("""data.SetValue("out_trade_no", text); data.SetValue("total_fee", fen); data.SetValue("spbill_create_ip", text); data.SetValue([|"mchid"|], text);""", """data.SetValue("out_trade_no", text); data.SetValue("total_fee", fen); data.SetValue("spbill_create_ip", text); data.SetValue("mch_id", text);""")]
     public Task Renames(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
 
