@@ -1,9 +1,14 @@
+using WeChatPayLint.Integration.Accounts;
+using WeChatPayLint.Integration.Directories;
+using WeChatPayLint.Integration.Domains;
+using WeChatPayLint.Integration.Files;
+using WeChatPayLint.Integration.Keys;
+using WeChatPayLint.Integration.Durations;
+using WeChatPayLint.Integration.Notifications;
 using WeChatPayLint.Invocation;
 using WeChatPayLint.Orders;
 using WeChatPayLint.Refunds;
 using WeChatPayLint.Security;
-using WeChatPayLint.Integration.Directories;
-using WeChatPayLint.Integration.Files;
 using WeChatPayLint.Versions;
 
 namespace WeChatPayLint;
@@ -62,6 +67,10 @@ public static class RuleCatalog
         new DocumentUnreadable(),
         new SettingUnknown(),
         new SettingOfWrongKind(),
+        new SuppressionUnused(),
+        new SuppressionUnknown(),
+        new SuppressionWithoutReason(),
+        new BaselineStale(),
 
         new DirectoryWithoutScheme(),
         new DirectoryWithoutSlash(),
@@ -75,6 +84,33 @@ public static class RuleCatalog
         new DirectoryNotOfPage(),
         new DirectoryUnderOtherMerchant(),
         new RoutedPageWithoutRoot(),
+
+        new OAuthDomainMalformed(),
+        new TooManyOAuthDomains(),
+        new JsApiDomainWrong(),
+        new RedirectUriNotCovered(),
+        new VerificationFileMissing(),
+        new DomainWwwDiffers(),
+        new NotifyUrlInvalid(),
+        new NotifyUrlSeveralOrPort(),
+        new NotifyUrlIsPage(),
+        new H5DomainMalformed(),
+        new H5HostNotCovered(),
+
+        new AppidKindWrong(),
+        new AppidNotBound(),
+        new IdMalformed(),
+        new TooManyAppids(),
+        new AgencyIncomplete(),
+
+        new SecretInFile(),
+        new SerialWrong(),
+        new ApiV3KeyWrong(),
+        new CertificateUnusable(),
+        new PlatformKeyMissing(),
+
+        new LifetimeWrong(),
+        new SignTypeOfOtherApiVersion(),
     ];
 
     /// <summary>The rules about C# code, by id.</summary>

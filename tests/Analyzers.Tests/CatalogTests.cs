@@ -20,9 +20,14 @@ public sealed class CatalogTests
         "WXP402", "WXP405",
         "WXP501", "WXP502", "WXP503", "WXP505",
         "WXP606",
-        "WXC000", "WXC001", "WXC002", "WXC003",
+        "WXC000", "WXC001", "WXC002", "WXC003", "WXC011", "WXC012", "WXC013", "WXC014",
         "WXC101", "WXC102", "WXC103", "WXC104", "WXC105", "WXC106", "WXC107",
         "WXC201", "WXC202", "WXC203", "WXC204", "WXC205",
+        "WXC301", "WXC302", "WXC303", "WXC304", "WXC305", "WXC306",
+        "WXC401", "WXC402", "WXC403", "WXC411", "WXC412",
+        "WXC501", "WXC502", "WXC503", "WXC504", "WXC505",
+        "WXC601", "WXC602", "WXC603", "WXC604", "WXC605",
+        "WXC701", "WXC702",
     ];
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];

@@ -57,7 +57,8 @@ internal sealed class Checker(Settled settled, Func<string, Surroundings> surrou
         var settings = new PaymentSettings(reading.Merchants, surroundingsOf(path));
         var found = reading.Notes.Select(note => (Rule: RuleOf(note.Kind), note.Problem))
             .Concat(Rules.Where(settled.IsOn).SelectMany(rule => Ask(rule, settings, source).Select(problem => (problem.Rule, problem.Problem))));
-        return file with { Findings = [.. InOrder(found.Select(pair => FindingOf(pair.Rule, pair.Problem, file)))] };
+        file = file with { Findings = [.. InOrder(found.Select(pair => FindingOf(pair.Rule, pair.Problem, file)))] };
+        return settled.HonoursSuppressions ? Suppressions.Apply(file, settled) : file;
     }
 
     private Finding FindingOf(Rule rule, Problem problem, CheckedFile file) => new(rule, settled.LevelOf(rule, problem), problem, file);

@@ -1,7 +1,7 @@
 namespace WeChatPayLint.ConfigLinter.Checking;
 
 /// <summary>How loudly a finding is reported.</summary>
-internal enum Level
+public enum Level
 {
     Off,
     Info,

@@ -8,6 +8,9 @@ internal sealed class Settled(IReadOnlyDictionary<string, Level> levels)
     /// <summary>Levels that differ from the rules' own, by id.</summary>
     public IReadOnlyDictionary<string, Level> Levels => levels;
 
+    /// <summary>Whether comments in the files suppress.</summary>
+    public bool HonoursSuppressions { get; init; } = true;
+
     public bool IsOn(Rule rule) => levels.TryGetValue(rule.Id, out var level) ? level != Level.Off : rule.Severity != Severity.Off;
 
     /// <summary>The level of a problem: as settled, or as sure as the rule is.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using WeChatPayLint.ConfigLinter.Checking;
 using WeChatPayLint.ConfigLinter.Formats;
-using WeChatPayLint.Integration;
 
 namespace WeChatPayLint.ConfigLinter.Commands;
 
@@ -41,7 +40,7 @@ internal sealed class CheckCommand : Command
     private int Run(ParseResult parsed)
     {
         var inputs = Discovery.Find(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terminal);
-        var checker = new Checker(Settled.Default, _ => Surroundings.Unknown);
+        var checker = new Checker(Settled.Default, path => new FileSurroundings(path, terminal.Now));
         var report = new Report([.. inputs.Select(path => checker.CheckFile(path, terminal.Shown(path)))], terminal.LanguageOf(parsed.GetValue(language)));
         new TextFormat().Write(report, terminal.Output, inColour: false);
         return ExitOf(report, parsed.GetValue(failOn)!);

@@ -1,6 +1,6 @@
 using WeChatPayLint.Api;
-using WeChatPayLint.Payloads;
 using WeChatPayLint.Integration;
+using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Documents.Settings;
 
@@ -53,6 +53,7 @@ internal static class MerchantReader
         Pages = [.. fields.Items("pages").Select(ReadPage).Where(page => page is not null).Select(page => page!)],
         Orders = [.. fields.Objects("orders").Select(ReadOrder)],
         NotifyUrls = [fields.List("notifyUrl"), fields.List("refundNotifyUrl")],
+        KeysKey = fields.KeyOf("keys"),
         Secrets = [.. SecretsOf(fields)],
         Certificate = fields.Has("certificate") ? ReadCertificate(fields.Under("certificate")) : null,
         PlatformCertificates = [.. fields.Objects("platformCertificates").Select(ReadCertificate)],
@@ -113,7 +114,7 @@ internal static class MerchantReader
         }
     }
 
-    private static Certificate ReadCertificate(Fields fields) => new(fields.Setting("serial"), fields.Setting("file"));
+    private static Certificate ReadCertificate(Fields fields) => new(fields.Setting("serial"), fields.Setting("file"), fields.Setting("upgradedOn"));
 
     private static Lifetimes ReadLifetimes(Fields fields)
     {

@@ -41,9 +41,16 @@ public static class SettingsShape
         new("privateKey", AnyText, ("Where apiclient_key.pem is", "apiclient_key.pem 的位置"), "file:/etc/wechatpay/apiclient_key.pem"),
         new("certificatePassword", AnyText, ("Where the password of apiclient_cert.p12 is", "apiclient_cert.p12 密码的位置"), "env:WECHATPAY_CERT_PASSWORD"));
 
-    private static readonly Shape OneCertificate = new ObjectShape(
-        new("serial", AnyText, ("Serial number: 40 hexadecimal digits", "证书序列号：40 位十六进制"), "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C"),
-        new("file", AnyText, ("Path of the certificate, from this file: .pem, .crt, .cer, .pfx or .p12", "证书路径（相对于本文件）：.pem、.crt、.cer、.pfx 或 .p12"), "apiclient_cert.pem"));
+    private static readonly Property Serial = new("serial", AnyText, ("Serial number: 40 hexadecimal digits", "证书序列号：40 位十六进制"), "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C");
+
+    private static readonly Property CertificateFile = new("file", AnyText, ("Path of the certificate, from this file: .pem, .crt, .cer, .pfx or .p12", "证书路径（相对于本文件）：.pem、.crt、.cer、.pfx 或 .p12"), "apiclient_cert.pem");
+
+    private static readonly Shape PlatformCertificate = new ObjectShape(Serial, CertificateFile);
+
+    private static readonly Shape MerchantCertificate = new ObjectShape(
+        Serial,
+        CertificateFile,
+        new("upgradedOn", AnyText, ("The day the certificate was upgraded to one of the authoritative CA, if it was", "升级为权威 CA 证书的日期（如有）"), "2026-01-31"));
 
     private static readonly Shape Lifetimes = new ObjectShape(
         new("prepayIdMinutes", Minutes, ("How long the program keeps a prepay_id", "程序缓存 prepay_id 的分钟数"), "110"),
@@ -74,8 +81,8 @@ public static class SettingsShape
         new("signType", new TextShape("RSA", "MD5", "HMAC-SHA256"), ("The algorithm that signs", "签名算法")),
         new("requestMchid", AnyText, ("The number in the Authorization header, where it is not mchid", "Authorization 头中的商户号（若与 mchid 不同）")),
         new("keys", Keys, ("Where the keys are kept; never the keys themselves", "密钥的存放位置，切勿写密钥本身")),
-        new("certificate", OneCertificate, ("Merchant platform > Account > API security > Merchant API certificate", "商户平台 > 账户中心 > API 安全 > 商户 API 证书")),
-        new("platformCertificates", new ListShape(OneCertificate), ("Certificates of WeChat Pay that verify its answers", "用于验证微信支付应答的平台证书")),
+        new("certificate", MerchantCertificate, ("Merchant platform > Account > API security > Merchant API certificate", "商户平台 > 账户中心 > API 安全 > 商户 API 证书")),
+        new("platformCertificates", new ListShape(PlatformCertificate), ("Certificates of WeChat Pay that verify its answers", "用于验证微信支付应答的平台证书")),
         new("wechatPayPublicKeyId", AnyText, ("Merchant platform > Account > API security > WeChat Pay public key: its id", "商户平台 > 账户中心 > API 安全 > 微信支付公钥的 ID"), "PUB_KEY_ID_0119000001092024110100000000000000"),
         new("lifetimes", Lifetimes, ("How long the program keeps what WeChat Pay gives it", "程序保留微信支付返回结果的时长")),
         new("subMerchants", new ListShape(SubMerchant), ("Sub-merchants of a service provider", "服务商的子商户")),

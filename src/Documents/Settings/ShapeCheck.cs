@@ -40,6 +40,12 @@ internal sealed class ShapeCheck
 
     private void Check(Node node, Shape shape, string name, Text shown)
     {
+        if (shape is EitherShape either)
+        {
+            Check(node, node is Scalar ? either.Short : either.Long, name, shown);
+            return;
+        }
+
         // An anchor's value is judged where it is written, however often it is repeated.
         if (node is Scalar { IsNull: true } or Scalar { IsTagged: true } || (node is not Scalar && !seen.Add(node)))
         {
@@ -48,9 +54,6 @@ internal sealed class ShapeCheck
 
         switch (shape, node)
         {
-            case (EitherShape either, _):
-                Check(node, node is Scalar ? either.Short : either.Long, name, shown);
-                break;
             case (ListShape list, Sequence sequence):
                 sequence.Items.ToList().ForEach(item => Check(item, list.Item, name, shown));
                 break;

@@ -58,7 +58,7 @@ internal sealed class PrivateKeyInSource : FieldRule
     public override IReadOnlyCollection<string> Fields => [SettingNames.PrivateKey, SettingNames.CertificatePassword];
 
     public override IEnumerable<Problem> Check(Field field, Payload payload) => payload.Evidence.IsTest ? [] : field.Value.Alternatives.OfType<ConstantValue>()
-        .Where(value => value.Constant is string text && (field.Name == SettingNames.PrivateKey ? IsPem(text) || IsBareKey(text) : !Placeholder.Is(text)))
+        .Where(value => value.Constant is string text && (field.Name == SettingNames.PrivateKey ? IsKey(text) : !Placeholder.Is(text)))
         .Select(value => field.Problem(value, field.Name == SettingNames.PrivateKey ? KeyMessage : PasswordMessage));
 
     /// <summary>The problem of a private key in a text, wherever it stands.</summary>
@@ -70,6 +70,9 @@ internal sealed class PrivateKeyInSource : FieldRule
     /// <summary>Whether the text holds a private key and not only its header.</summary>
     public static bool IsPem(string text) => Headers.Any(header =>
         text.IndexOf(header, StringComparison.Ordinal) is >= 0 and var at && text.Skip(at + header.Length).TakeWhile(c => c != '-').Count(IsBase64) >= LeastPemBody);
+
+    /// <summary>Whether the text is a private key, with its header or as the bare Base64 of one.</summary>
+    public static bool IsKey(string text) => IsPem(text) || IsBareKey(text);
 
     private static bool IsBareKey(string text) => text.Length >= LeastKeyLength && text.All(c => IsBase64(c) || char.IsWhiteSpace(c));
 

@@ -14,6 +14,9 @@ public sealed class Merchant
     /// <summary>Whether the environment is for tests, where local addresses are right.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>Whether another file or the environment may still change what is said, as with a plain <c>appsettings.json</c>.</summary>
+    public bool MayBeOverridden { get; init; }
+
     /// <summary>Whether the file is meant to say everything of the merchant, so that what is absent is missing. An <c>appsettings.json</c> is not.</summary>
     public bool IsComplete { get; init; }
 
@@ -61,6 +64,9 @@ public sealed class Merchant
 
     /// <summary>Addresses that are notified, other than those of the orders.</summary>
     public IReadOnlyList<SettingList> NotifyUrls { get; init; } = [];
+
+    /// <summary>Where the keys are named; no place where they are not described.</summary>
+    public Span KeysKey { get; init; }
 
     /// <summary>Keys and passwords, by what they are.</summary>
     public IReadOnlyList<Secret> Secrets { get; init; } = [];
@@ -155,7 +161,8 @@ public sealed record Secret(string Kind, Setting Setting, string? Path);
 /// <summary>A certificate by serial number, by file, or both.</summary>
 /// <param name="Serial">Serial number.</param>
 /// <param name="File">Path of its file.</param>
-public sealed record Certificate(Setting? Serial, Setting? File);
+/// <param name="UpgradedOn">The day the merchant's certificate was upgraded to one of the authoritative CA.</param>
+public sealed record Certificate(Setting? Serial, Setting? File, Setting? UpgradedOn = null);
 
 /// <summary>How long the program keeps what WeChat Pay gives it, in minutes.</summary>
 public sealed class Lifetimes

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace WeChatPayLint.Integration.Accounts;
+
+/// <summary>A merchant number or appid that does not look like one.</summary>
+internal sealed class IdMalformed : MerchantRule
+{
+    // No page states the forms; every known number has 8 or 10 digits, every known appid wx and 16 letters or digits, a company's ww.
+    private static readonly Regex Mchid = new("^[0-9]{8,10}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Appid = new("^w[wx][0-9a-zA-Z]{16}$", RegexOptions.CultureInvariant);
+
+    private static readonly Text Swapped = (
+        "{0} holds {1}; the two are swapped",
+        "{0} 中填写的是 {1}；两者写反了");
+
+    private static readonly Text Blanks = (
+        "{0} has blanks around it, which are sent along; remove them",
+        "{0} 前后有空白，会一并发送；请去掉");
+
+    private static readonly Text NoMchid = (
+        "mchid '{0}' has not 8 to 10 digits; copy it from the merchant platform",
+        "mchid “{0}” 不是 8 到 10 位数字；请从商户平台复制");
+
+    private static readonly Text NoAppid = (
+        "appid '{0}' is not wx and 16 letters or digits; copy it from its console",
+        "appid “{0}” 不是 wx 加 16 位字母或数字；请从其后台复制");
+
+    public override string Id => "WXC503";
+
+    public override Text Title => ("Merchant number or appid malformed or swapped", "商户号或 appid 格式不对或写反");
+
+    public override Text Why => ("A wrong id is refused with every order, and the answer does not say which of the two is wrong.", "错误的编号会导致所有下单被拒绝，而应答不会说明是哪一个。");
+
+    public override Severity Severity => Severity.Info;
+
+    public override IReadOnlyList<Source> Sources =>
+    [
+        Source.Faq("F051", "compare with a request that works, and watch out for stray blanks", "与可用的请求对比，注意多余的空格"),
+        Source.Faq("F055", "the merchant number is wrong", "商户号错误"),
+        Source.Page("V3 order, mchid and appid", "https://pay.weixin.qq.com/doc/v3/merchant/4012525167"),
+    ];
+
+    public override string Bad => """
+        merchants:
+          - mchid: [|"190000"|]
+        """;
+
+    public override string Good => """
+        merchants:
+          - mchid: "1900000109"
+        """;
+
+    public override bool HasSafeRepair => true;
+
+    public override Text Fix => ("Removes the blanks, which is safe. None for the rest: only the consoles know the ids.", "去掉空白，安全。其余情况没有修复：编号只有后台知道。");
+
+    public override Text Silence => ("Placeholders. Swapped ids and blanks are warnings.", "占位符。写反和空白为警告。");
+
+    public override IReadOnlyCollection<string> Judges => ["mchid", "id", "appid", "subAppid", "requestMchid"];
+
+    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    {
+        var appids = merchant.Appids.Select(appid => appid.Id).Concat(merchant.Orders.Select(order => order.Appid)).Concat(merchant.Orders.Select(order => order.SubAppid));
+        return new[] { merchant.Mchid, merchant.RequestMchid }.Select(id => Judge(id, "mchid", Mchid, "appid", Appid, NoMchid))
+            .Concat(appids.Select(id => Judge(id, "appid", Appid, "mchid", Mchid, NoAppid)))
+            .Where(problem => problem is not null)
+            .Select(problem => problem!);
+    }
+
+    private static Problem? Judge(Setting? id, string name, Regex form, string otherName, Regex otherForm, Text message)
+    {
+        if (id?.Text is not { Length: > 0 } text || form.IsMatch(text) || Security.Placeholder.Is(text))
+        {
+            return null;
+        }
+
+        var trimmed = text.Trim();
+        if (trimmed != text)
+        {
+            return new Problem(id.Span, Blanks.With(name))
+            {
+                Severity = Severity.Warning,
+                Repairs = id.Replace(0, text.Length, trimmed) is { } edit ? [Repair.Safe("trim", ("Remove the blanks", "去掉空白"), edit)] : [],
+            };
+        }
+
+        return otherForm.IsMatch(text)
+            ? new Problem(id.Span, Swapped.With(name, otherName)) { Severity = Severity.Warning }
+            : new Problem(id.Span, message.With(Shown(text)));
+    }
+
+    // A key that landed here is not shown.
+    private static string Shown(string text) => text.Length <= 20 ? text : text.Substring(0, 4) + "…";
+}

@@ -1,0 +1,34 @@
+using WeChatPayLint.Orders;
+using WeChatPayLint.Payloads;
+
+namespace WeChatPayLint.Integration.Notifications;
+
+/// <summary>A rule about addresses that are notified, which asks the rules that judge the same value in code.</summary>
+internal abstract class NotifyUrlSettingRule : MerchantRule
+{
+    public override IReadOnlyCollection<string> Judges => ["notifyUrl", "refundNotifyUrl"];
+
+    /// <summary>What the rules about code say of an address, as sure as they are of it.</summary>
+    protected static IEnumerable<Problem> Ask(IEnumerable<NotifyUrlRule> rules, Setting url, Merchant merchant)
+    {
+        var field = new Field("notify_url", url.Value, url.KeySpan);
+        var payload = new Payload(PayloadShape.Settings, [field], new Evidence { IsSdkType = true, Version = merchant.Version, IsTest = merchant.IsTest });
+        return rules.SelectMany(rule => rule.Check(field, payload).Select(problem => problem with
+        {
+            Severity = merchant.MayBeOverridden && rule is NotifyUrlUnreachable ? Severity.Info : problem.Severity ?? rule.Severity,
+            Related = [],
+        }));
+    }
+
+    /// <summary>Whether a text holds several addresses.</summary>
+    protected static bool IsSeveral(string text) => text.IndexOfAny([',', ';']) > 0 && text.IndexOf("://", StringComparison.Ordinal) != text.LastIndexOf("://", StringComparison.Ordinal);
+
+    /// <summary>A merchant with an order, written as in YAML.</summary>
+    protected static string Example(string url, string rest = "") => $"""
+        merchants:
+          - mchid: "1900000109"
+            orders:
+              - product: native
+                notifyUrl: {url}{(rest.Length == 0 ? "" : "\n        " + rest)}
+        """;
+}
