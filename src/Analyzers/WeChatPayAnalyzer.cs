@@ -96,9 +96,9 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
             AskPayload(payload, file);
         }
 
-        if (payloads.Count + reading.Steps.Count + reading.Messages.Count > 0)
+        if (payloads.Count > 0 || reading.HasMore)
         {
-            var scope = new Scope(payloads, reading.Steps, reading.Messages);
+            var scope = reading.AsScope(payloads);
             foreach (var rule in Rules.OfScopes)
             {
                 file.Reporter.Ask(rule, () => rule.Check(scope), default);

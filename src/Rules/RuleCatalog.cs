@@ -49,7 +49,11 @@ public static class RuleCatalog
         new TimestampFromLocalTime(),
         new TimestampNumeric(),
         new SignedValueMadeTwice(),
+        new InvokeKeyMiscased(),
+        new AppIdOfOtherOrder(),
         new SigningMessageMalformed(),
+        new SignedRequestIncomplete(),
+        new SubMerchantSigns(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
 

@@ -7,10 +7,13 @@ using WeChatPayLint.Values;
 
 namespace WeChatPayLint.Analyzers.Readers;
 
-/// <summary>Finds the texts that are signed, whatever they are put together with. Only texts with line breaks, or with the key of V2, are looked at.</summary>
+/// <summary>Finds the texts that are signed, and the headers that carry the signature, whatever they are put together with. Only texts with line breaks, with the key of V2 or with the serial number of an Authorization header are looked at.</summary>
 internal sealed class MessageReader(ReadingContext context)
 {
     private readonly List<(ExpressionSyntax Text, Span Span, IReadOnlyList<TextPart> Parts, ExpressionSyntax Used)> found = [];
+
+    /// <summary>The Authorization headers that were found.</summary>
+    public IReadOnlyList<AuthorizationHeader> Authorizations => [.. found.Select(text => AuthorizationHeader.Of(text.Parts)).OfType<AuthorizationHeader>()];
 
     /// <summary>Reads an interpolated string, a concatenation, or a call that joins or builds a text.</summary>
     public void Read(ExpressionSyntax text)
@@ -77,11 +80,11 @@ internal sealed class MessageReader(ReadingContext context)
 
     private static bool MayBeSigned(ExpressionSyntax text) => text switch
     {
-        InterpolatedStringExpressionSyntax { Contents.Count: > 3 } interpolated => interpolated.Contents.Any(IsBreakOrKey),
-        BinaryExpressionSyntax chain => chain.DescendantNodes(node => node is BinaryExpressionSyntax or ParenthesizedExpressionSyntax).Any(IsBreakOrKey) || IsJoinedByName(chain),
+        InterpolatedStringExpressionSyntax { Contents.Count: > 3 } interpolated => interpolated.Contents.Any(IsMark),
+        BinaryExpressionSyntax chain => chain.DescendantNodes(node => node is BinaryExpressionSyntax or ParenthesizedExpressionSyntax).Any(IsMark) || IsJoinedByName(chain),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: var receiver } } call => method switch
         {
-            "Format" => call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax template }, _, ..] && IsBreakOrKey(template),
+            "Format" => call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax template }, _, ..] && IsMark(template),
             "Join" or "Concat" => JoinedText.MayBe(method, receiver),
             "ToString" => call.ArgumentList.Arguments.Count == 0 && BuiltText.MayBe(receiver),
             _ => false,
@@ -89,18 +92,18 @@ internal sealed class MessageReader(ReadingContext context)
         _ => false,
     };
 
-    private static bool IsBreakOrKey(SyntaxNode piece) => piece switch
+    private static bool IsMark(SyntaxNode piece) => piece switch
     {
-        InterpolatedStringTextSyntax { TextToken.ValueText: var text } => IsBreakOrKey(text),
+        InterpolatedStringTextSyntax { TextToken.ValueText: var text } => IsMark(text),
         InterpolationSyntax { Expression: var hole } => IsNewLine(hole),
-        InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Any(IsBreakOrKey),
-        LiteralExpressionSyntax { Token.Value: string text } => IsBreakOrKey(text),
+        InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Any(IsMark),
+        LiteralExpressionSyntax { Token.Value: string text } => IsMark(text),
         LiteralExpressionSyntax { Token.Value: '\n' } => true,
         ExpressionSyntax other => IsNewLine(other),
         _ => false,
     };
 
-    private static bool IsBreakOrKey(string text) => text.IndexOf('\n') >= 0 || text.IndexOf("key=", StringComparison.Ordinal) >= 0;
+    private static bool IsMark(string text) => text.IndexOf('\n') >= 0 || text.IndexOf("key=", StringComparison.Ordinal) >= 0 || text.IndexOf("serial_no=", StringComparison.Ordinal) >= 0;
 
     private static bool IsNewLine(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax && expression.LastName() == "NewLine";
 

@@ -113,6 +113,6 @@ internal sealed class ScopeReader
             IsTest = context.Facts.IsTest(context.Model.SyntaxTree),
             NumbersAreText = context.Facts.NumbersAreText,
         };
-        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence with { FindCompleteness = () => CompletenessReader.Of(builder, context) }))], steps.Steps, messages.Finish(member, evidence));
+        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence with { FindCompleteness = () => CompletenessReader.Of(builder, context) }))], steps.Steps, messages.Finish(member, evidence), messages.Authorizations);
     }
 }

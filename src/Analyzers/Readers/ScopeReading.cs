@@ -6,4 +6,12 @@ namespace WeChatPayLint.Analyzers.Readers;
 /// <param name="Payloads">Every payload, also those that are not WeChat Pay's.</param>
 /// <param name="Steps">What the method does with orders.</param>
 /// <param name="Messages">The texts that it signs or verifies.</param>
-internal sealed record ScopeReading(IReadOnlyList<Payload> Payloads, IReadOnlyList<Step> Steps, IReadOnlyList<SigningMessage> Messages);
+/// <param name="Authorizations">The Authorization headers that it writes.</param>
+internal sealed record ScopeReading(IReadOnlyList<Payload> Payloads, IReadOnlyList<Step> Steps, IReadOnlyList<SigningMessage> Messages, IReadOnlyList<AuthorizationHeader> Authorizations)
+{
+    /// <summary>What the rules judge together.</summary>
+    public Scope AsScope(IReadOnlyList<Payload> payloads) => new(payloads, Steps, Messages, Authorizations);
+
+    /// <summary>Whether there is anything beside payloads.</summary>
+    public bool HasMore => Steps.Count + Messages.Count + Authorizations.Count > 0;
+}

@@ -70,19 +70,41 @@ internal sealed class SignedValueMadeTwice : ScopeRule
         "提取为局部变量，两处使用同一个值，安全。两个值分别保存在两个变量中时不提供修复。");
 
     public override Text Silence => (
-        "Values whose making is not known, and values that are read back from what is returned. Two requests in one method have two time stamps; only the one object and the string it is signed with are compared.",
-        "生成方式未知的值，以及从返回对象中读回的值不报告。同一方法中的两个请求本来就有两个时间戳；只比较同一个对象与它的待签名串。");
+        "Values whose making is not known, and values that are read back from what is returned. Two requests in one method have two time stamps; only the one object, or the one Authorization header, and the string it is signed with are compared.",
+        "生成方式未知的值，以及从返回对象中读回的值不报告。同一方法中的两个请求本来就有两个时间戳；只比较同一个对象（或同一个 Authorization 头）与它的待签名串。");
 
     public override IEnumerable<Problem> Check(Scope scope) =>
+        from pair in InPayloads(scope).Concat(InHeaders(scope))
+        let signed = pair.Message.PartOf(pair.Role)
+        where signed is not null && Differ(signed.Value.Value, pair.Returned.Value)
+        select Problem(pair.Name, pair.Returned, signed.Value, pair.Message);
+
+    private static IEnumerable<(SigningMessage Message, SigningRole Role, string Name, TextPart Returned)> InPayloads(Scope scope) =>
         from payload in scope.Payloads
         where payload.Kind is PayloadKind.Invoke or PayloadKind.AppInvoke
         let message = scope.MessageOf(payload)
         where message is not null
         from value in Values
-        let signed = message.PartOf(value.Role)
         let field = value.Fields.Select(name => payload[name]).FirstOrDefault(found => found is not null)
-        where signed is not null && field is not null && Differ(signed.Value.Value, field.Value)
-        select Problem(field, signed.Value, message);
+        where field is not null
+        select (message, value.Role, field.Name, new TextPart(field.Value));
+
+    // The header of the only request that the method signs.
+    private static IEnumerable<(SigningMessage Message, SigningRole Role, string Name, TextPart Returned)> InHeaders(Scope scope)
+    {
+        if (scope.Authorizations is not [var header] || scope.Messages.Where(message => message.Kind == SigningMessageKind.Request).ToList() is not [var message])
+        {
+            yield break;
+        }
+
+        foreach (var (name, role) in new[] { ("timestamp", SigningRole.Timestamp), ("nonce_str", SigningRole.Nonce) })
+        {
+            if (header[name] is { } sent)
+            {
+                yield return (message, role, name, sent);
+            }
+        }
+    }
 
     private static bool Differ(Value signed, Value returned)
     {
@@ -91,37 +113,38 @@ internal sealed class SignedValueMadeTwice : ScopeRule
     }
 
     // What is made in place is the mistake; the local beside it is what was meant.
-    private static Problem Problem(Field field, TextPart signed, SigningMessage message)
+    private static Problem Problem(string name, TextPart returned, TextPart signed, SigningMessage message)
     {
-        var isLocal = field.Value is ReferenceValue { IsStored: true };
-        var (wrong, other) = isLocal && signed.Value is not ReferenceValue { IsStored: true } ? (signed.Value, field.Value) : (field.Value, signed.Value);
-        return new Problem(wrong.Span, Message.With(field.Name))
+        var isLocal = returned.Value is ReferenceValue { IsStored: true };
+        var (wrong, other) = isLocal && signed.Value is not ReferenceValue { IsStored: true } ? (signed.Value, returned.Value) : (returned.Value, signed.Value);
+        return new Problem(wrong.Span, Message.With(name))
         {
             Related = [other.Span],
-            Repairs = EditsOf(field, signed, message) is { } edits ? [Repair.Safe("made-once", ("Make it once and use it in both places", "只生成一次，两处共用"), edits)] : [],
+            Repairs = EditsOf(name, returned, signed, message) is { } edits ? [Repair.Safe("made-once", ("Make it once and use it in both places", "只生成一次，两处共用"), edits)] : [],
         };
     }
 
-    private static Edit[]? EditsOf(Field field, TextPart signed, SigningMessage message) => (signed.Value, field.Value) switch
+    private static Edit[]? EditsOf(string name, TextPart returned, TextPart signed, SigningMessage message) => (signed.Value, returned.Value) switch
     {
         (ReferenceValue { IsStored: true }, ReferenceValue { IsStored: true }) => null,
-        (ReferenceValue { IsStored: true, Receiver: null } local, var returned) => IsBehind(returned, local) && AsTextLike(local, returned) is { } use ? [new Edit(returned.Span, use)] : null,
+        (ReferenceValue { IsStored: true, Receiver: null } local, var made) => IsBehind(made, local) && AsTextLike(local, returned) is { } use ? [new Edit(returned.Written, use)] : null,
         (_, ReferenceValue { IsStored: true, Receiver: null, Target: { } target } local) => IsBehind(signed.Value, target) ? [new Edit(signed.Written, local.Name)] : null,
-        _ => Extracted(field, signed, message),
+        _ => Extracted(name.Replace("_str", "Str"), returned, signed, message),
     };
 
-    private static Edit[]? Extracted(Field field, TextPart signed, SigningMessage message)
+    private static Edit[]? Extracted(string name, TextPart returned, TextPart signed, SigningMessage message)
     {
-        var returned = field.Value.Span;
-        return message.Locals is { } place && !place.Taken.Contains(field.Name) && Equals(place.Span.Document, returned.Document) && returned.Start > place.Span.Start && signed.Value.Span.Start > place.Span.Start
-            ? [new Edit(place.Span, "var " + field.Name + " = {0};" + place.Separator, returned), new Edit(signed.Written, field.Name), new Edit(returned, field.Name)]
+        var span = returned.Value.Span;
+        return returned.Format is null && message.Locals is { } place && !place.Taken.Contains(name) && Equals(place.Span.Document, span.Document) && span.Start > place.Span.Start && signed.Value.Span.Start > place.Span.Start
+            ? [new Edit(place.Span, "var " + name + " = {0};" + place.Separator, span), new Edit(signed.Written, name), new Edit(span, name)]
             : null;
     }
 
     private static bool IsBehind(Value value, Value other) => Equals(value.Span.Document, other.Span.Document) && value.Span.Start > other.Span.End;
 
-    private static string? AsTextLike(ReferenceValue local, Value returned) =>
-        local.Type == returned.Type || local.Type == StaticType.Text ? local.Name
-        : local.Type == StaticType.Integer && returned.Type == StaticType.Text ? local.Name + ".ToString()"
+    // Within a text any type will do.
+    private static string? AsTextLike(ReferenceValue local, TextPart returned) =>
+        local.Type == returned.Value.Type || local.Type == StaticType.Text || returned.Interpolation is not null ? local.Name
+        : local.Type == StaticType.Integer && returned.Value.Type == StaticType.Text ? local.Name + ".ToString()"
         : null;
 }

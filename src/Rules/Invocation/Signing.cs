@@ -24,6 +24,15 @@ internal static class Signing
     /// <summary>The signature among the parameters of a payment.</summary>
     public static Value? SignatureOf(Payload invoke) => (invoke["paySign"] ?? invoke["sign"])?.Value;
 
+    /// <summary>Whether the signature is computed from the container of the fields, so that their keys are signed: <c>data.MakeSign()</c>, <c>Md5(parameters)</c>.</summary>
+    public static bool IsOfContainer(Payload invoke) => invoke.Shape == PayloadShape.Keyed && SignatureOf(invoke) switch
+    {
+        CallValue { Name: "MakeSign" } or ReferenceValue { Name: "MakeSign" } => true,
+        CallValue call => VersionOf(call) == ApiVersion.V2 && call.Arguments.Any(argument => argument is ReferenceValue { Type: StaticType.Other }),
+        ReferenceValue call => VersionOf(call) == ApiVersion.V2 && call.Arguments.Any(argument => argument is ReferenceValue { Type: StaticType.Other }),
+        _ => false,
+    };
+
     /// <summary>Whether the message is written within the signature's value, or both go back to one expression.</summary>
     public static bool IsMadeFrom(Value signature, SigningMessage message)
     {

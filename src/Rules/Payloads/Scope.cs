@@ -6,10 +6,11 @@ namespace WeChatPayLint.Payloads;
 public sealed class Scope
 {
     /// <summary>Takes what was read, and adds what the payloads themselves say: an order that is built is placed, parameters that are signed start a payment.</summary>
-    public Scope(IReadOnlyList<Payload> payloads, IReadOnlyList<Step> steps, IReadOnlyList<SigningMessage>? messages = null)
+    public Scope(IReadOnlyList<Payload> payloads, IReadOnlyList<Step> steps, IReadOnlyList<SigningMessage>? messages = null, IReadOnlyList<AuthorizationHeader>? authorizations = null)
     {
         Payloads = payloads;
         Messages = messages ?? [];
+        Authorizations = authorizations ?? [];
         var isPlaced = steps.Any(step => step.Operation == Operation.PlaceOrder);
         Steps = [.. steps, .. payloads.Select(payload => StepOf(payload, isPlaced)).OfType<Step>()];
     }
@@ -22,6 +23,9 @@ public sealed class Scope
 
     /// <summary>The texts that it signs or verifies.</summary>
     public IReadOnlyList<SigningMessage> Messages { get; }
+
+    /// <summary>The Authorization headers that it writes.</summary>
+    public IReadOnlyList<AuthorizationHeader> Authorizations { get; }
 
     /// <summary>The text that the parameters of a payment are signed with, or null where it is not known which.</summary>
     public SigningMessage? MessageOf(Payload invoke)

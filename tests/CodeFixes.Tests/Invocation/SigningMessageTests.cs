@@ -46,10 +46,46 @@ public sealed class SignedValueMadeTwiceTests
     public Task UsesOneValueInBothPlaces(string before, string after) => Repairs.Safe(Method(before), Method(after));
 
     [Theory]
+    [InlineData("var message = $\"GET\\n/v3/certificates\\n{timeStamp}\\n{Make()}\\n\\n\";\nvar header = $\"mchid=\\\"{text}\\\",nonce_str=\\\"{[|Make()|]}\\\",timestamp=\\\"{timeStamp}\\\",serial_no=\\\"{text}\\\",signature=\\\"{Rsa(message)}\\\"\";", "var nonceStr = Make();\nvar message = $\"GET\\n/v3/certificates\\n{timeStamp}\\n{nonceStr}\\n\\n\";\nvar header = $\"mchid=\\\"{text}\\\",nonce_str=\\\"{nonceStr}\\\",timestamp=\\\"{timeStamp}\\\",serial_no=\\\"{text}\\\",signature=\\\"{Rsa(message)}\\\"\";")]
+    public Task UsesOneValueInTheHeaderToo(string before, string after) => Repairs.Safe(Method(before), Method(after));
+
+    [Theory]
     [InlineData("string one = Make(), two = Make();\nvar paySign = Rsa($\"{appId}\\n{timeStamp}\\n{one}\\nprepay_id={prepayId}\\n\");\nvar start = new { appId, timeStamp, nonceStr = [|two|], package = \"prepay_id=\" + prepayId, signType = \"RSA\", paySign };")]
     [InlineData("var nonceStr = text;\nvar paySign = Rsa($\"{appId}\\n{timeStamp}\\n{Make()}\\nprepay_id={prepayId}\\n\");\nvar start = new { appId, timeStamp, nonceStr = [|Make()|], package = \"prepay_id=\" + prepayId, signType = \"RSA\", paySign, text = nonceStr };")]
     public Task LeavesTwoLocalsAndTakenNames(string code) => Repairs.None(Method(code));
 
     private static string Method(string statements) =>
         Files.Method("string appId = text, timeStamp = text;\n" + statements + "\nstring Rsa(string signed) => throw new NotImplementedException();\nstring Make() => Guid.NewGuid().ToString(\"N\");");
+}
+
+public sealed class SignedRequestIncompleteTests
+{
+    private static readonly Repairs Repairs = new("WXP215");
+
+    [Theory]
+    [InlineData("$\"GET\\n[|https://api.mch.weixin.qq.com|]/v3/certificates\\n{timestamp}\\n{nonce}\\n\\n\"", "$\"GET\\n/v3/certificates\\n{timestamp}\\n{nonce}\\n\\n\"")]
+    [InlineData("\"GET\\n\" + \"[|https://api.mch.weixin.qq.com|]/v3/certificates\\n\" + timestamp + \"\\n\" + nonce + \"\\n\\n\"", "\"GET\\n\" + \"/v3/certificates\\n\" + timestamp + \"\\n\" + nonce + \"\\n\\n\"")]
+    [InlineData("$\"POST\\n{[|address.AbsolutePath|]}\\n{timestamp}\\n{nonce}\\n{text}\\n\"", "$\"POST\\n{address.PathAndQuery}\\n{timestamp}\\n{nonce}\\n{text}\\n\"")]
+    [InlineData("$\"GET\\n/v3/certificates\\n{timestamp}\\n{[|nonce|]}\\n\"", "$\"GET\\n/v3/certificates\\n{timestamp}\\n{nonce}\\n\\n\"")]
+    public Task MendsTheString(string before, string after) => Repairs.Safe(Method(before), Method(after));
+
+    [Fact]
+    public Task LeavesAnAddressThatIsKeptElsewhere() => Repairs.None(Method("$\"POST\\n{[|url|]}\\n{timestamp}\\n{nonce}\\n{text}\\n\""));
+
+    private static string Method(string message) =>
+        Files.Method("string timestamp = text, nonce = Nonce(), url = \"https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi\"; // 签名 🧋\nvar address = new Uri(url);\nvar message = " + message + ";");
+}
+
+public sealed class InvokeKeyMiscasedTests
+{
+    private static readonly Repairs Repairs = new("WXP208");
+
+    [Theory]
+    [InlineData("var message = $\"appId={text}&nonceStr={Nonce()}&package=prepay_id={prepayId}&[|timestamp|]={seconds}&key={text}\";", "var message = $\"appId={text}&nonceStr={Nonce()}&package=prepay_id={prepayId}&timeStamp={seconds}&key={text}\";")]
+    public Task RenamesWhatIsSigned(string before, string after) => Repairs.Safe(Files.Method(before), Files.Method(after));
+
+    [Theory]
+    [InlineData("data.SetValue([|\"appid\"|], text);\ndata.SetValue(\"timeStamp\", text);\ndata.SetValue(\"package\", \"prepay_id=\" + prepayId);\ndata.SetValue(\"paySign\", data.MakeSign());", "data.SetValue(\"appId\", text);\ndata.SetValue(\"timeStamp\", text);\ndata.SetValue(\"package\", \"prepay_id=\" + prepayId);\ndata.SetValue(\"paySign\", data.MakeSign());")]
+    [InlineData("var appid = text;\nvar start = new { {|info:appid|}, timeStamp = text, nonceStr = text, package = \"prepay_id=\" + prepayId, paySign = RsaSign() };", "var appid = text;\nvar start = new { appId = appid, timeStamp = text, nonceStr = text, package = \"prepay_id=\" + prepayId, paySign = RsaSign() };")]
+    public Task RenamesWhatIsReturned(string before, string after) => Repairs.Reviewed(Files.Method(before), Files.Method(after));
 }
