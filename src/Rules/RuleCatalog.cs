@@ -7,6 +7,7 @@ using WeChatPayLint.Integration.Durations;
 using WeChatPayLint.Integration.Notifications;
 using WeChatPayLint.Invocation;
 using WeChatPayLint.Orders;
+using WeChatPayLint.Queries;
 using WeChatPayLint.Refunds;
 using WeChatPayLint.Security;
 using WeChatPayLint.Versions;
@@ -59,11 +60,15 @@ public static class RuleCatalog
 
         new RefundNumberMalformed(),
         new RefundReasonTooLong(),
+        new RefundWithoutCertificate(),
+        new QueryWithoutMerchant(),
+        new QueryByMissingTransactionId(),
 
         new KeyHardCoded(),
         new PrivateKeyInSource(),
         new CertificateValidationDisabled(),
         new KeyLengthWrong(),
+        new AddressWrong(),
 
         new OrderVersionsMixed(),
 

@@ -11,6 +11,7 @@ namespace WeChatPayLint.Analyzers.Readers;
 internal sealed class StepReader(ReadingContext context)
 {
     private readonly List<Step> steps = [];
+    private int addresses;
 
     public IReadOnlyList<Step> Steps => steps;
 
@@ -31,15 +32,42 @@ internal sealed class StepReader(ReadingContext context)
 
     public void ReadText(SyntaxToken token, string text)
     {
-        if (text.Length > 512 || text.IndexOf('/') < 0 || Endpoints.Find(text) is not { } endpoint)
+        if (text.Length > 512 || text.IndexOf('/') < 0)
         {
+            return;
+        }
+
+        if (Endpoints.Find(text) is not { } endpoint)
+        {
+            ReadOtherHost(token, text);
             return;
         }
 
         HasAddress = true;
         IsGlobal |= endpoint.IsGlobal;
-        AddressVersion = steps.Count > 0 && AddressVersion != endpoint.Version ? ApiVersion.Unknown : endpoint.Version;
-        steps.Add(new Step(endpoint.Operation, endpoint.Version, token.Place()) { Product = endpoint.Product, Mode = endpoint.Mode });
+        AddressVersion = addresses > 0 && AddressVersion != endpoint.Version ? ApiVersion.Unknown : endpoint.Version;
+        addresses++;
+        var use = new AddressUse(token, context);
+        steps.Add(new Step(endpoint.Operation == Operation.QueryOrder && use.EndsWith("/close") ? Operation.CloseOrder : endpoint.Operation, endpoint.Version, token.Place())
+        {
+            Product = endpoint.Product,
+            Mode = endpoint.Mode,
+            Address = use.Address,
+            IsAddressWhole = endpoint is { Operation: Operation.QueryOrder, Version: ApiVersion.V3 } && use.IsRequestedAsItIs(),
+            IsSentWithoutCertificate = text.Contains("/secapi/") && use.IsSentWithoutCertificate(),
+            IsSentAsJson = endpoint.Version == ApiVersion.V2 && use.IsSentAsJson,
+            IsByTransactionId = text.Contains("/transactions/id/"),
+            Branches = Branches.Of(token.Parent!),
+        });
+    }
+
+    // An order sent to the host of messages is WeChat Pay's mistaken for it.
+    private void ReadOtherHost(SyntaxToken token, string text)
+    {
+        if (text.Contains(".weixin.qq.com/") && (text.Contains("/pay/") || text.Contains("/v3/") || text.Contains("/secapi/")))
+        {
+            steps.Add(new Step(Operation.Other, ApiVersion.Unknown, token.Place()) { Address = new AddressUse(token, context).Address });
+        }
     }
 
     public void ReadCall(InvocationExpressionSyntax call)
@@ -48,7 +76,13 @@ internal sealed class StepReader(ReadingContext context)
         if (SdkCalls.MayBe(method) && SdkCalls.Find(method, TypeNameOf(call.Receiver())) is { } found)
         {
             var name = call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression;
-            steps.Add(new Step(found.Operation, found.Version, name.Place()) { Product = SdkNames.ProductOf(method), Mode = found.Version == ApiVersion.V3 && found.Operation == Operation.PlaceOrder ? SdkNames.ModeOf(method) : MerchantMode.Unknown });
+            steps.Add(new Step(found.Operation, found.Version, name.Place())
+            {
+                Product = SdkNames.ProductOf(method),
+                Mode = found.Version == ApiVersion.V3 && found.Operation == Operation.PlaceOrder ? SdkNames.ModeOf(method) : MerchantMode.Unknown,
+                IsByTransactionId = found.Operation == Operation.QueryOrder && method.Contains("ById"),
+                Branches = Branches.Of(call),
+            });
         }
     }
 

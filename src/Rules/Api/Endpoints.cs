@@ -25,7 +25,11 @@ public static class Endpoints
         ("/pay/unifiedorder", Operation.PlaceOrder, ApiVersion.V2),
         ("/pay/orderquery", Operation.QueryOrder, ApiVersion.V2),
         ("/pay/closeorder", Operation.CloseOrder, ApiVersion.V2),
+        ("/pay/refundquery", Operation.Other, ApiVersion.V2),
         ("/pay/refund", Operation.Refund, ApiVersion.V2),
+        ("/pay/reverse", Operation.Other, ApiVersion.V2),
+        ("/pay/micropay", Operation.Other, ApiVersion.V2),
+        ("/pay/downloadbill", Operation.Other, ApiVersion.V2),
         ("/v3/", Operation.Other, ApiVersion.V3),
     ];
 
