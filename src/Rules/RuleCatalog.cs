@@ -69,7 +69,9 @@ public static class RuleCatalog
         new CertificateValidationDisabled(),
         new KeyLengthWrong(),
         new AddressWrong(),
+        new AmountFromClient(),
 
+        new OpenIdHardCoded(),
         new OrderVersionsMixed(),
 
         new SettingsRuleFailed(),

@@ -78,12 +78,10 @@ internal sealed class AddressUse
 
     private static bool IsBareClient(SyntaxNode node) => node switch
     {
-        ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } creation => IsClient(creation.Type.ToString()),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" } create } => IsClient(create.Expression.ToString()),
+        ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } creation => Clients.Contains(creation.LastName()),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" } create } => Clients.Contains(create.Expression.LastName()),
         _ => false,
     };
-
-    private static bool IsClient(string type) => Clients.Any(client => type == client || type.EndsWith("." + client, StringComparison.Ordinal));
 
     private static ExpressionSyntax Outermost(ExpressionSyntax text)
     {
@@ -120,13 +118,8 @@ internal sealed class AddressUse
     private bool IsRequest((string Name, SeparatedSyntaxList<ArgumentSyntax> Arguments)? consumer) =>
         consumer is var (name, arguments) && Requests.Contains(name) && arguments.All(argument => argument.Expression == whole || argument.Expression.ToString() == ReadingContext.VariableOf(whole) || HasNoEffect(argument.Expression));
 
-    private static (string Name, SeparatedSyntaxList<ArgumentSyntax> Arguments)? ConsumerOf(ExpressionSyntax value) => value.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } consumer } list } ? null : consumer switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => (access.Name.Identifier.ValueText, list.Arguments),
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => (name.Identifier.ValueText, list.Arguments),
-        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => (type.Identifier.ValueText, list.Arguments),
-        _ => null,
-    };
+    private static (string Name, SeparatedSyntaxList<ArgumentSyntax> Arguments)? ConsumerOf(ExpressionSyntax value) =>
+        value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } consumer } list } && consumer.LastName() is { Length: > 0 } name ? (name, list.Arguments) : null;
 
     private static bool HasNoEffect(ExpressionSyntax argument) =>
         argument is LiteralExpressionSyntax or DefaultExpressionSyntax || WithoutEffect.Any(word => argument.ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

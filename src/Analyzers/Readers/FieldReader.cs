@@ -83,6 +83,7 @@ internal sealed class FieldReader(ReadingContext context)
             IsQuotedKey = key is LiteralExpressionSyntax,
             IsKeyShared = builder.IsShared,
             Element = isSpelling || key == value ? null : Elements.Of(key),
+            FindClientInput = () => new ClientInputReader(context).Of(value),
         });
         ReadObject(builder, path + ".", value);
     }

@@ -41,6 +41,9 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     /// <summary>Whether a converter writes the member, so that its type says nothing about the wire.</summary>
     public bool HasConverter { get; init; }
 
+    /// <summary>Finds out whether the value comes straight from the client; asked only for what a client must not decide, since it costs a walk through the method.</summary>
+    public Func<ClientInput?>? FindClientInput { get; init; }
+
     /// <summary>The place to mark and the place where the value is used, if they differ.</summary>
     public Problem Problem(Value wrong, Text message) => Problem(wrong.Span, message);
 

@@ -29,6 +29,8 @@ public sealed class FaqOrderTests
         { "F167", "WXP122", "data.SetValue(\"out_trade_no\", number);\ndata.SetValue(\"trade_type\", \"NATIVE\");" },
         { "F167", "WXP122", "data.SetValue(\"out_trade_no\", number);\ndata.SetValue(\"trade_type\", \"APP\");" },
         { "F167", "WXP122", "data.SetValue(\"out_trade_no\", number);\ndata.SetValue(\"trade_type\", \"MWEB\");" },
+        { "F120", "WXP605", "order.OutTradeNumber = number;\norder.Payer = new CreatePayTransactionJsapiRequest.Types.Payer { OpenId = [|\"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o\"|] };" },
+        { "F164", "WXP605", "data.SetValue(\"trade_type\", \"JSAPI\");\ndata.SetValue(\"openid\", [|\"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o\"|]);" },
     };
 
     [Theory]
