@@ -49,6 +49,10 @@ internal static class CommandLine
         new CheckCommand(terminal),
         new ExplainCommand(terminal),
         new RulesCommand(terminal),
+        new SchemaCommand(terminal),
+        new InitCommand(terminal),
+        new BaselineCommand(terminal),
+        new CompletionCommand(terminal),
     };
 
     private static string[] WithCommand(string[] args, RootCommand root)

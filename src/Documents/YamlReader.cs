@@ -8,6 +8,8 @@ namespace WeChatPayLint.Documents;
 /// <summary>Reads YAML into nodes. Anchors, aliases and merge keys are resolved; a node keeps the place where it is written.</summary>
 internal sealed class YamlReader
 {
+    private static readonly Text Tab = ("The file is not valid YAML: a tab indents here; indent with spaces", "不是有效的 YAML：此处使用了制表符缩进；请使用空格缩进");
+
     private readonly SourceText source;
     private readonly NodeBuilder build;
     private readonly Parser parser;
@@ -29,7 +31,8 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            throw reader.build.Failure((int)e.Start.Index, 1, reader.Reason(e));
+            var at = Math.Min((int)e.Start.Index, source.Text.Length);
+            throw reader.IndentingTab(at) is { } tab ? reader.build.Failure(tab, 1, Tab) : reader.build.Failure(at, 1, Reason(e));
         }
         catch (Exception e) when (e is not (DocumentException or OutOfMemoryException))
         {
@@ -186,13 +189,27 @@ internal sealed class YamlReader
         return at;
     }
 
-    private Text Reason(YamlException failure)
+    private static Text Reason(YamlException failure)
     {
-        var line = source[source.LineAt(source.PositionOf(Math.Min((int)failure.Start.Index, source.Text.Length)).Line)];
         var detail = failure.Message.TrimEnd('.');
-        return line.StartsWith("\t", StringComparison.Ordinal) || detail.IndexOf("invalid tab", StringComparison.Ordinal) >= 0
-            ? ("The file is not valid YAML: a tab indents here or in the next line; indent with spaces", "不是有效的 YAML：此处或下一行使用了制表符缩进；请使用空格缩进")
-            : new Text("The file is not valid YAML: {0}", "不是有效的 YAML：{0}").With(char.ToLowerInvariant(detail.FirstOrDefault()) + (detail.Length > 1 ? detail.Substring(1) : ""));
+        return new Text("The file is not valid YAML: {0}", "不是有效的 YAML：{0}").With(char.ToLowerInvariant(detail.FirstOrDefault()) + (detail.Length > 1 ? detail.Substring(1) : ""));
+    }
+
+    // The parser stops somewhere before or behind a tab that indents, and does not always say that it is one.
+    private int? IndentingTab(int at)
+    {
+        var first = source.PositionOf(at).Line;
+        for (var number = first; number <= Math.Min(first + 1, source.LineCount); number++)
+        {
+            var line = source.LineAt(number);
+            var blanks = source[line].TakeWhile(c => c is ' ' or '\t').ToList();
+            if (blanks.IndexOf('\t') is >= 0 and var tab && blanks.Count < line.Length)
+            {
+                return line.Start + tab;
+            }
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<Span> CommentsOf(SourceText source)

@@ -1,9 +1,9 @@
 using WeChatPayLint.Integration.Accounts;
 using WeChatPayLint.Integration.Directories;
 using WeChatPayLint.Integration.Domains;
+using WeChatPayLint.Integration.Durations;
 using WeChatPayLint.Integration.Files;
 using WeChatPayLint.Integration.Keys;
-using WeChatPayLint.Integration.Durations;
 using WeChatPayLint.Integration.Notifications;
 using WeChatPayLint.Invocation;
 using WeChatPayLint.Orders;

@@ -10,7 +10,7 @@ internal static class Difference
     public static IEnumerable<string> Between(CheckedFile before, CheckedFile after)
     {
         var (old, now) = (Lines(before), Lines(after));
-        var (oldText, nowText) = (before.Source.Text.Split('\n'), after.Source.Text.Split('\n'));
+        var (oldText, nowText) = (Split(before.Source.Text), Split(after.Source.Text));
         var start = 0;
         while (start < oldText.Length && start < nowText.Length && oldText[start] == nowText[start])
         {
@@ -69,5 +69,7 @@ internal static class Difference
         return Enumerable.Range(start, oldEnd - start).SelectMany(i => oldText[i] == nowText[i] ? new[] { " " + old[i] } : ["-" + old[i], "+" + now[i]]);
     }
 
-    private static string[] Lines(CheckedFile file) => [.. Excerpt.Masked(file, 0, file.Source.Text.Length).Split('\n').Select(line => line.TrimEnd('\r'))];
+    private static string[] Lines(CheckedFile file) => [.. Split(Excerpt.Masked(file, 0, file.Source.Text.Length)).Select(line => line.TrimEnd('\r'))];
+
+    private static string[] Split(string text) => (text.EndsWith('\n') ? text[..^1] : text).Split('\n');
 }

@@ -61,7 +61,8 @@ internal sealed class Fixer(Func<SourceText, CheckedFile> check, bool isUnsafe)
         return new SourceText(source.Path, text.ToString(), source.Encoding);
     }
 
-    private static string Written(Edit edit) => edit.NewText.Replace("{{", "{").Replace("}}", "}");
+    /// <summary>The text that an edit puts in.</summary>
+    public static string Written(Edit edit) => edit.NewText.Replace("{{", "{").Replace("}}", "}");
 
     private static bool Overlap(Edit one, Edit other) => one.Span.Start <= other.Span.End && other.Span.Start <= one.Span.End;
 

@@ -1,50 +1,179 @@
 using System.CommandLine;
+using System.Text;
 using WeChatPayLint.ConfigLinter.Checking;
 using WeChatPayLint.ConfigLinter.Formats;
 
 namespace WeChatPayLint.ConfigLinter.Commands;
 
-/// <summary><c>check</c>: finds mistakes in settings.</summary>
+/// <summary><c>check</c>: finds mistakes in settings, and mends them where asked to.</summary>
 internal sealed class CheckCommand : Command
 {
-    private readonly Terminal terminal;
+    private static readonly Text NoFiles = (
+        "No settings found: a wechatpay.yaml, .yml or .json, or an appsettings.json; wechatpay-lint init writes a first one",
+        "没有找到设置文件（wechatpay.yaml、.yml、.json 或 appsettings.json）；可用 wechatpay-lint init 生成一个");
 
-    private readonly Argument<string[]> paths = new("paths")
+    private readonly Terminal terminal;
+    private readonly CheckOptions options = new();
+
+    private readonly Option<string[]> format = new("--format", "-f")
     {
-        Description = "Files, folders and globs; the current folder without any; - for standard input",
-        Arity = ArgumentArity.ZeroOrMore,
+        Description = $"{string.Join(", ", FormatCatalog.Names)}; with =PATH into a file; can be repeated",
+        HelpName = "FORMAT[=PATH]",
     };
 
-    private readonly Option<string> failOn = new("--fail-on") { Description = "The least level that makes the exit code 1", DefaultValueFactory = _ => "warning" };
-    private readonly Option<string> language = LanguageOption();
+    private readonly Option<string> failOn = new("--fail-on") { Description = "The least level that makes the exit code 1: error, warning, info or never [default: warning]", HelpName = "LEVEL" };
+    private readonly Option<string> baseline = new("--baseline") { Description = "Leave out what the baseline has", HelpName = "PATH" };
+    private readonly Option<bool> fix = new("--fix") { Description = "Mend what is safe to mend" };
+    private readonly Option<bool> unsafeFix = new("--unsafe") { Description = "With --fix or --diff: also what has to be looked at" };
+    private readonly Option<bool> diff = new("--diff") { Description = "Show what --fix would change, and change nothing" };
+    private readonly Option<string> color = new("--color") { Description = "auto, always or never; NO_COLOR and FORCE_COLOR are heard too", DefaultValueFactory = _ => "auto" };
+    private readonly Option<bool> showConfig = new("--show-config") { Description = "Show what is in force, and check nothing" };
 
     public CheckCommand(Terminal terminal)
         : base("check", "Finds mistakes in wechatpay.yaml and appsettings.json (the default command)")
     {
         this.terminal = terminal;
-        failOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
-        Arguments.Add(paths);
-        Options.Add(failOn);
-        Options.Add(language);
-        SetAction(Run);
-    }
+        failOn.AcceptOnlyFromAmong([.. Configuration.FailOnLevels]);
+        color.AcceptOnlyFromAmong("auto", "always", "never");
+        options.AddTo(this);
+        foreach (var option in new Option[] { format, failOn, baseline, fix, unsafeFix, diff, color, showConfig })
+        {
+            Options.Add(option);
+        }
 
-    /// <summary>The option for the language of the messages.</summary>
-    public static Option<string> LanguageOption()
-    {
-        var option = new Option<string>("--lang") { Description = "Language of the messages; from the environment by default" };
-        option.AcceptOnlyFromAmong("en", "zh");
-        return option;
+        SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        var inputs = Discovery.Find(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["."], terminal);
-        var checker = new Checker(Settled.Default, path => new FileSurroundings(path, terminal.Now));
-        var report = new Report([.. inputs.Select(path => checker.CheckFile(path, terminal.Shown(path)))], terminal.LanguageOf(parsed.GetValue(language)));
-        new TextFormat().Write(report, terminal.Output, inColour: false);
-        return ExitOf(report, parsed.GetValue(failOn)!);
+        var request = options.Read(parsed, terminal);
+        var least = parsed.GetValue(failOn) ?? request.Configuration.FailOn ?? "warning";
+        var outputs = (parsed.GetValue(format) ?? []).DefaultIfEmpty("text").Select(Output.Parse).ToList();
+        if (parsed.GetValue(showConfig))
+        {
+            ShowConfig(request, least);
+            return ExitCode.Clean;
+        }
+
+        var checker = request.Checker(terminal);
+        var files = request.Check(terminal, checker);
+        if (files.Count == 0)
+        {
+            terminal.Error.WriteLine(NoFiles.In(request.Language));
+        }
+
+        var before = files;
+        var mended = 0;
+        if (parsed.GetValue(fix) || parsed.GetValue(diff))
+        {
+            (files, mended) = Fix(files, checker, parsed.GetValue(unsafeFix));
+        }
+
+        if (parsed.GetValue(diff))
+        {
+            before.Zip(files).SelectMany(pair => Difference.Between(pair.First, pair.Second)).ToList().ForEach(terminal.Output.WriteLine);
+            return mended > 0 ? ExitCode.Findings : before.Any(file => file.IsUnreadable) ? ExitCode.Unusable : ExitCode.Clean;
+        }
+
+        Save(before, files, request);
+        var report = new Report(WithBaseline(files, parsed, request), request.Language) { Mended = mended };
+        Write(report, outputs, parsed);
+        return ExitOf(report, least);
     }
+
+    private static (IReadOnlyList<CheckedFile> Files, int Mended) Fix(IReadOnlyList<CheckedFile> files, Checker checker, bool isUnsafe)
+    {
+        var fixedFiles = files.Select(file => (File: file, Fixed: file.Document is null ? (file, 0) : new Fixer(source => checker.Check(source, file.FullPath), isUnsafe).Fix(file))).ToList();
+        return ([.. fixedFiles.Select(pair => pair.Fixed.Item1)], fixedFiles.Sum(pair => pair.Fixed.Item2));
+    }
+
+    // Standard input has no file to write back to: what it became is not asked for.
+    private void Save(IReadOnlyList<CheckedFile> before, IReadOnlyList<CheckedFile> after, CheckRequest request)
+    {
+        foreach (var (old, now) in before.Zip(after).Where(pair => pair.First.Source.Text != pair.Second.Source.Text))
+        {
+            if (request.StandardInput is { } name && terminal.FullPath(name) == now.FullPath)
+            {
+                throw new UsageException("--fix cannot write to standard input; use --diff");
+            }
+
+            try
+            {
+                File.WriteAllText(now.FullPath, now.Source.Text, old.Source.Encoding);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"'{now.Source.Path}' cannot be written");
+            }
+        }
+    }
+
+    private IReadOnlyList<CheckedFile> WithBaseline(IReadOnlyList<CheckedFile> files, ParseResult parsed, CheckRequest request)
+    {
+        var path = parsed.GetValue(baseline) is { } given ? terminal.FullPath(given) : request.Configuration.Baseline;
+        if (path is null)
+        {
+            return files;
+        }
+
+        var known = Baseline.Read(path, terminal.Shown(path));
+        var left = files.Select(known.Apply).ToList();
+        return known.Stale([.. files.Select(file => file.Source.Path)], request.Settled) is { } stale ? [.. left, stale] : left;
+    }
+
+    private void Write(Report report, IReadOnlyList<Output> outputs, ParseResult parsed)
+    {
+        foreach (var output in outputs)
+        {
+            if (output.Path is null)
+            {
+                output.Format.Write(report, terminal.Output, IsColoured(parsed.GetValue(color)!));
+                continue;
+            }
+
+            var path = terminal.FullPath(output.Path);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                file.NewLine = "\n";
+                output.Format.Write(report, file, inColour: false);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"'{output.Path}' cannot be written");
+            }
+        }
+    }
+
+    private bool IsColoured(string asked) => asked switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => !IsSet("NO_COLOR") && (IsSet("FORCE_COLOR") || (terminal.IsInteractive && terminal.Variable("TERM") != "dumb")),
+    };
+
+    private bool IsSet(string variable) => !string.IsNullOrEmpty(terminal.Variable(variable));
+
+    private void ShowConfig(CheckRequest request, string least)
+    {
+        var configuration = request.Configuration;
+        string[] lines =
+        [
+            $"config: {(configuration.Path is { } path ? terminal.Shown(path) : "none")}",
+            $"failOn: {least}",
+            $"lang: {(request.Language.Name.StartsWith("zh", StringComparison.Ordinal) ? "zh" : "en")}",
+            $"baseline: {(configuration.Baseline is { } known ? terminal.Shown(known) : "none")}",
+            $"suppressions: {(request.Settled.HonoursSuppressions ? "true" : "false")}",
+            $"exclude: [{string.Join(", ", request.Exclude)}]",
+            "severity:",
+            .. RuleCatalog.OfSettings.Select(rule => $"  {rule.Id}: {Level(rule, request.Settled)}"),
+        ];
+        lines.ToList().ForEach(terminal.Output.WriteLine);
+    }
+
+    private static string Level(Rule rule, Settled settled) =>
+        (settled.Levels.TryGetValue(rule.Id, out var level) ? level : Settled.LevelOf(rule.Severity)).ToString().ToLowerInvariant() + (settled.Levels.ContainsKey(rule.Id) ? " # settled" : "");
 
     private static int ExitOf(Report report, string least)
     {
@@ -53,7 +182,16 @@ internal sealed class CheckCommand : Command
             return ExitCode.Unusable;
         }
 
-        var level = least switch { "error" => Level.Error, "warning" => Level.Warning, "info" => Level.Info, _ => Level.Error + 1 };
+        var level = least switch { "error" => Checking.Level.Error, "warning" => Checking.Level.Warning, "info" => Checking.Level.Info, _ => Checking.Level.Error + 1 };
         return report.Findings.Any(finding => finding.Level >= level) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private sealed record Output(IFormat Format, string? Path)
+    {
+        public static Output Parse(string given)
+        {
+            var (name, path) = given.IndexOf('=') is > 0 and var at ? (given[..at], given[(at + 1)..]) : (given, null);
+            return new Output(FormatCatalog.Find(name) ?? throw new UsageException($"There is no format '{name}'; there are {string.Join(", ", FormatCatalog.Names)}"), path is "" ? null : path);
+        }
     }
 }

@@ -7,8 +7,8 @@ namespace WeChatPayLint.ConfigLinter.Commands;
 internal sealed class ExplainCommand : Command
 {
     private readonly Terminal terminal;
-    private readonly Argument<string> id = new("rule") { Description = "Id of a rule, such as WXC102" };
-    private readonly Option<string> language = CheckCommand.LanguageOption();
+    private readonly Argument<string> id = new("rule") { HelpName = "RULE", Description = "Id of a rule, such as WXC102" };
+    private readonly Option<string> language = CheckOptions.LanguageOption();
 
     public ExplainCommand(Terminal terminal)
         : base("explain", "Explains a rule, those about C# code too")

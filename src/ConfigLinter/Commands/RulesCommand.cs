@@ -10,7 +10,7 @@ internal sealed class RulesCommand : Command
     public RulesCommand(Terminal terminal)
         : base("rules", "Lists the rules")
     {
-        var language = CheckCommand.LanguageOption();
+        var language = CheckOptions.LanguageOption();
         Options.Add(language);
         SetAction(parsed =>
         {

@@ -15,7 +15,7 @@ internal sealed class TextFormat : IFormat
     private static readonly Text FixLine = ("mend with --fix: {0}", "用 --fix 修复：{0}");
     private static readonly Text ReviewLine = ("mend with --fix --unsafe: {0}", "用 --fix --unsafe 修复：{0}");
     private static readonly Text Nothing = ("{0} checked, nothing to say", "已检查 {0}，没有问题");
-    private static readonly Text Summary = ("{0} in {1}: {2} errors, {3} warnings, {4} suggestions", "{1} 中有 {0}：{2} 个错误，{3} 个警告，{4} 个建议");
+    private static readonly Text Summary = ("{0} in {1}: {2}, {3}, {4}", "{1}中有 {0}：{2}，{3}，{4}");
     private static readonly Text Hidden = ("{0} suppressed or in the baseline", "{0} 个已抑制或在基线中");
     private static readonly Text Mended = ("{0} mended", "已修复 {0} 个");
     private static readonly Text Mendable = ("{0} can be mended with --fix", "{0} 个可用 --fix 修复");
@@ -63,9 +63,10 @@ internal sealed class TextFormat : IFormat
         var files = isChinese ? $"{report.Files.Count} 个文件" : Counted(report.Files.Count, "file");
         var count = report.Findings.Count();
         var problems = isChinese ? $"{count} 个问题" : Counted(count, "problem");
+        string Of(Level level, string noun, string chinese) => isChinese ? $"{report.Count(level)} 个{chinese}" : Counted(report.Count(level), noun);
         var parts = new List<string>
         {
-            count == 0 ? report.In(Nothing.With(files)) : report.In(Summary.With(problems, files, report.Count(Level.Error), report.Count(Level.Warning), report.Count(Level.Info))),
+            count == 0 ? report.In(Nothing.With(files)) : report.In(Summary.With(problems, files, Of(Level.Error, "error", "错误"), Of(Level.Warning, "warning", "警告"), Of(Level.Info, "suggestion", "建议"))),
         };
         Add(report.Mended, Mended);
         Add(report.Findings.Count(finding => finding.Problem.Repairs.FirstOrDefault()?.IsSafe == true), Mendable);

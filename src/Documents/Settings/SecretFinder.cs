@@ -28,7 +28,7 @@ internal static class SecretFinder
                     sequence.Items.ToList().ForEach(item => Visit(item, isSecret));
                     break;
                 case Mapping mapping when seen.Add(mapping) || isSecret:
-                    mapping.Entries.ToList().ForEach(entry => Visit(entry.Value, isSecret || IsSecretName(entry.Key.Text)));
+                    mapping.Entries.ToList().ForEach(entry => Visit(entry.Value, isSecret || IsSecretName(entry.Key.Text) || (entry.Key.Text == "keys" && entry.Value is not Mapping)));
                     break;
             }
         }

@@ -77,7 +77,7 @@ public static class SettingsShape
     [
         .. OfAnyMerchant,
         new("kind", new TextShape("direct", "agency"), ("A merchant by itself, or a service provider (agency) with sub-merchants; direct unless said otherwise", "普通商户，或有子商户的服务商（agency）；默认 direct")),
-        new("apiVersion", new TextShape("v2", "v3"), ("Version of the interface; v3 unless said otherwise", "接口版本，默认 v3")),
+        new("apiVersion", new TextShape("v2", "v3"), ("Version of the interface; v3 unless said otherwise", "接口版本，默认 v3"), "v3"),
         new("signType", new TextShape("RSA", "MD5", "HMAC-SHA256"), ("The algorithm that signs", "签名算法")),
         new("requestMchid", AnyText, ("The number in the Authorization header, where it is not mchid", "Authorization 头中的商户号（若与 mchid 不同）")),
         new("keys", Keys, ("Where the keys are kept; never the keys themselves", "密钥的存放位置，切勿写密钥本身")),

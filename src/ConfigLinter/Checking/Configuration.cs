@@ -1,0 +1,132 @@
+using WeChatPayLint.Documents;
+using WeChatPayLint.Documents.Settings;
+
+namespace WeChatPayLint.ConfigLinter.Checking;
+
+/// <summary>What <c>.wechatpay-lint.yaml</c> says: the nearest one, from the current folder up to the repository's root.</summary>
+internal sealed class Configuration
+{
+    public const string FileName = ".wechatpay-lint.yaml";
+
+    private static readonly string[] Names = ["severity", "failOn", "lang", "baseline", "exclude", "suppressions"];
+
+    public static readonly IReadOnlyList<string> FailOnLevels = ["error", "warning", "info", "never"];
+
+    /// <summary>Where it was read, or null.</summary>
+    public string? Path { get; private init; }
+
+    public Dictionary<string, Level> Levels { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public string? FailOn { get; private set; }
+
+    public string? Language { get; private set; }
+
+    /// <summary>Full path of the baseline, or null.</summary>
+    public string? Baseline { get; private set; }
+
+    /// <summary>Globs of files that folders leave out.</summary>
+    public IReadOnlyList<string> Exclude { get; private set; } = [];
+
+    public bool HonoursSuppressions { get; private set; } = true;
+
+    /// <summary>Reads the file that is named, or the nearest one unless told not to.</summary>
+    public static Configuration Find(string? named, bool isWanted, Terminal terminal)
+    {
+        var path = named is not null ? terminal.FullPath(named) : isWanted ? Nearest(terminal.Folder) : null;
+        return path is null ? new Configuration() : Read(path, terminal.Shown(path));
+    }
+
+    /// <summary>A level by its name.</summary>
+    public static Level LevelNamed(string name, string where) => name switch
+    {
+        "off" or "none" => Level.Off,
+        "info" or "suggestion" => Level.Info,
+        "warning" => Level.Warning,
+        "error" => Level.Error,
+        _ => throw new UsageException($"{where}: '{name}' is not a severity; write off, info, warning or error"),
+    };
+
+    /// <summary>The id of a rule about settings.</summary>
+    public static string RuleNamed(string id, string where) => RuleCatalog.Find(id) is { Subject: Subject.Settings } rule ? rule.Id
+        : throw new UsageException($"{where}: '{id}' is no rule about settings{Meant(id, RuleCatalog.OfSettings.Select(rule => rule.Id))}");
+
+    private static string Meant(string name, IEnumerable<string> names) => Spelling.Nearest(name, names) is { } near ? $"; did you mean '{near}'?" : "";
+
+    private static string? Nearest(string start)
+    {
+        for (var folder = start; folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        {
+            var path = System.IO.Path.Combine(folder, FileName);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+
+            if (System.IO.Path.Exists(System.IO.Path.Combine(folder, ".git")))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Configuration Read(string path, string shown)
+    {
+        try
+        {
+            var document = Document.Read(SourceText.Decode(shown, File.ReadAllBytes(path)));
+            var configuration = new Configuration { Path = path };
+            foreach (var entry in (document.Root as Mapping)?.Entries ?? [])
+            {
+                var position = document.Source.PositionOf(entry.Key.Span.Start);
+                configuration.Take(entry, $"{shown}:{position.Line}:{position.Column}");
+            }
+
+            return configuration;
+        }
+        catch (DocumentException e)
+        {
+            var position = ((SourceText)e.Place.Document!).PositionOf(e.Place.Start);
+            throw new UsageException($"{shown}:{position.Line}:{position.Column}: {e.Reason.English}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The configuration '{shown}' cannot be read");
+        }
+    }
+
+    private void Take(Entry entry, string where)
+    {
+        var text = (entry.Value as Scalar)?.Text ?? "";
+        switch (entry.Key.Text)
+        {
+            case "severity":
+                foreach (var rule in (entry.Value as Mapping)?.Entries ?? [])
+                {
+                    Levels[RuleNamed(rule.Key.Text, where)] = LevelNamed((rule.Value as Scalar)?.Text ?? "", where);
+                }
+
+                break;
+            case "failOn" when FailOnLevels.Contains(text):
+                FailOn = text;
+                break;
+            case "lang" when text is "en" or "zh":
+                Language = text;
+                break;
+            case "baseline" when text.Length > 0:
+                Baseline = System.IO.Path.GetFullPath(text, System.IO.Path.GetDirectoryName(Path)!);
+                break;
+            case "exclude" when entry.Value is Sequence globs:
+                Exclude = [.. globs.Items.OfType<Scalar>().Select(glob => glob.Text)];
+                break;
+            case "suppressions" when (entry.Value as Scalar)?.AsBoolean is { } flag:
+                HonoursSuppressions = flag;
+                break;
+            default:
+                throw new UsageException(Names.Contains(entry.Key.Text)
+                    ? $"{where}: the value of '{entry.Key.Text}' is not understood"
+                    : $"{where}: '{entry.Key.Text}' is not a name known here{Meant(entry.Key.Text, Names)}");
+        }
+    }
+}
