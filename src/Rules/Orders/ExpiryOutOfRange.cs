@@ -93,6 +93,12 @@ internal sealed class ExpiryOutOfRange : FieldRule
             return null;
         }
 
+        // A member of a class of one's own that only is spelled like the field may be anything: the time at which a record was closed.
+        if (time is null && field.IsSpelling && !payload.Evidence.IsSdkType)
+        {
+            return null;
+        }
+
         var moment = Moment.Of(value);
         return (field.Name == "time_expire" ? OfSpan(field, value, moment, payload) : null)
             ?? (time is not null && TimeForm.Fits(time, payload.Version) && !payload.Evidence.IsGlobal ? OfClock(field, value, moment, time, payload.Version) : null);
@@ -128,16 +134,9 @@ internal sealed class ExpiryOutOfRange : FieldRule
     {
         var isMarked = time.Signature.EndsWith("'+'0'8':'0'0", StringComparison.Ordinal);
         var isWrong = (version == ApiVersion.V2 && moment.Clock is Clock.Utc or Clock.OtherOffset) || (isMarked && moment.Clock is Clock.Utc);
-        return isWrong ? field.Problem(value, (version == ApiVersion.V2 ? OtherClock : MarkedAsBeijing).With(field.Name)) with { Repairs = [.. Repairs(value, moment)] } : null;
+        return isWrong ? field.Problem(value, (version == ApiVersion.V2 ? OtherClock : MarkedAsBeijing).With(field.Name)) with { Repairs = [.. Repairs(value)] } : null;
     }
 
-    private static IEnumerable<Repair> Repairs(Value value, Moment moment)
-    {
-        if (!value.IsNullable && (moment.HasOffset || moment.Clock == Clock.Utc))
-        {
-            var call = moment.HasOffset ? ".ToOffset(System.TimeSpan.FromHours(8))" : ".AddHours(8)";
-            Edit[] edits = value.AsOperand() == "{0}" ? [new Edit(value.Span.After, call)] : [new Edit(value.Span, value.AsOperand() + call, value.Span)];
-            yield return Repair.Safe("beijing-time", ("Convert to Beijing time", "转换为北京时间"), edits);
-        }
-    }
+    private static IEnumerable<Repair> Repairs(Value value) =>
+        BeijingTime.Conversion(value) is { } conversion ? [Repair.Safe("beijing-time", ("Convert to Beijing time", "转换为北京时间"), conversion)] : [];
 }

@@ -95,8 +95,8 @@ internal sealed class TimeMalformed : FieldRule
     public override bool HasReviewedRepair => true;
 
     public override Text Fix => (
-        "Writes the version's format. Safe for a DateTimeOffset, which knows its offset. A DateTime is made a DateTimeOffset where an offset is needed, and any format of a DateTime needs review.",
-        "改用该版本的格式。对 DateTimeOffset 是安全的，因为它带有偏移；需要偏移时会把 DateTime 改为 DateTimeOffset，凡是涉及 DateTime 的修改都需要复核。");
+        "Writes the version's format, for V2 in Beijing time. Safe for a DateTimeOffset, which knows its offset. A DateTime is made a DateTimeOffset where an offset is needed, and any format of a DateTime needs review.",
+        "改用该版本的格式，V2 同时转换为北京时间。对 DateTimeOffset 是安全的，因为它带有偏移；需要偏移时会把 DateTime 改为 DateTimeOffset，凡是涉及 DateTime 的修改都需要复核。");
 
     public override Text Silence => (
         "Values that are no text, as the members of SDKs that take a DateTimeOffset; texts of which a part is not known; a literal Z or offset on a time whose zone is not known.",
@@ -191,17 +191,18 @@ internal sealed class TimeMalformed : FieldRule
 
         var format = version == ApiVersion.V2 ? TimeForm.FormatV2 : TimeForm.FormatV3;
         var title = new Text("Write the format \"{0}\"", "使用格式 \"{0}\"").With(format);
+        Edit[] edits = version == ApiVersion.V2 && BeijingTime.Conversion(value) is { } conversion ? [conversion, rewrite(format)] : [rewrite(format)];
         if (value.Type == StaticType.DateTimeOffset || Moment.Of(value).HasOffset)
         {
-            yield return Repair.Safe("time-format", title, rewrite(format));
+            yield return Repair.Safe("time-format", title, edits);
         }
         else if (version == ApiVersion.V2)
         {
-            yield return Repair.NeedsReview("time-format-review", title, rewrite(format));
+            yield return Repair.NeedsReview("time-format-review", title, edits);
         }
-        else if (WithOffset(value) is { Length: > 0 } edits)
+        else if (WithOffset(value) is { Length: > 0 } offset)
         {
-            yield return Repair.NeedsReview("date-time-offset", ("Use a DateTimeOffset and its offset", "改用 DateTimeOffset 并输出时区偏移"), [.. edits, rewrite(format)]);
+            yield return Repair.NeedsReview("date-time-offset", ("Use a DateTimeOffset and its offset", "改用 DateTimeOffset 并输出时区偏移"), [.. offset, .. edits]);
         }
     }
 

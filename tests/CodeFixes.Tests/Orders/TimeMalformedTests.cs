@@ -17,6 +17,8 @@ public sealed class TimeMalformedTests
     [Theory]
     [InlineData("DateTimeOffset.Now.AddHours(2).ToString([|\"yyyy-MM-ddTHH:mm:sszzz\"|])", "DateTimeOffset.Now.AddHours(2).ToString(\"yyyyMMddHHmmss\")")]
     [InlineData("DateTimeOffset.Now.AddHours(2).ToString(\"yyyyMMdd[|hh|]mmss\")", "DateTimeOffset.Now.AddHours(2).ToString(\"yyyyMMddHHmmss\")")]
+    [InlineData("DateTimeOffset.UtcNow.AddHours(2).ToString([|\"o\"|])", "DateTimeOffset.UtcNow.AddHours(2).ToOffset(TimeSpan.FromHours(8)).ToString(\"yyyyMMddHHmmss\")")]
+    [InlineData("$\"{DateTimeOffset.UtcNow.AddHours(2):[|s|]}\"", "$\"{DateTimeOffset.UtcNow.AddHours(2).ToOffset(TimeSpan.FromHours(8)):yyyyMMddHHmmss}\"")]
     public Task WritesTheFormatOfV2(string before, string after) => Repairs.Safe(V2(before), V2(after));
 
     [Theory]

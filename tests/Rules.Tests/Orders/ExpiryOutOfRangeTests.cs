@@ -65,6 +65,15 @@ public class ExpiryOutOfRangeTests
         { Now.Call("AddMinutes", 1), "" },
     };
 
+    /// <summary>The time at which a record was closed is no time until which it can be paid.</summary>
+    [Fact]
+    public void IgnoresAMemberThatIsOnlySpelledLikeTheField()
+    {
+        var order = Order(V2, ("time_expire", Now));
+        Of(order.Where("time_expire", field => field with { IsSpelling = true })).Ignores();
+        Of(order).Catches("DateTime.Now", "0 minutes");
+    }
+
     [Theory, MemberData(nameof(Mistakes))]
     public void Catches(Draft draft, string place, string says) => Of(draft).Catches(place, says);
 

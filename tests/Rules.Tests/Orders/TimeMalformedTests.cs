@@ -112,6 +112,15 @@ public class TimeMalformedTests
         { Order(V2, ("time_expire", AnyOffset.Call("ToString", "o"))), "time-format: time_expire = expires.ToString(\"yyyyMMddHHmmss\")" },
     };
 
+    /// <summary>V2 has no offset that could tell the zone, so that the clock is converted as well.</summary>
+    [Fact]
+    public void MendsTheClockWithTheFormat()
+    {
+        Assert.Equal("time-format: time_expire = DateTimeOffset.UtcNow.ToOffset(System.TimeSpan.FromHours(8)).ToString(\"yyyyMMddHHmmss\")", Of(Order(V2, ("time_expire", OffsetUtcNow.Call("ToString", "o")))).Repairs);
+        Assert.Equal("time-format-review?: time_expire = DateTime.UtcNow.AddHours(8).ToString(\"yyyyMMddHHmmss\")", Of(Order(V2, ("time_expire", UtcNow.Call("ToString", "s")))).Repairs);
+        Assert.Equal("time-format: time_expire = DateTimeOffset.UtcNow.ToString(\"yyyy-MM-ddTHH:mm:sszzz\")", Of(Order(V3, ("time_expire", OffsetUtcNow.Call("ToString", "s")))).Repairs);
+    }
+
     [Theory, MemberData(nameof(MistakesInV3))]
     public void CatchesInV3(Code time, string place, string says) => Of(Order(V3, ("time_expire", time))).Catches(place, says);
 
