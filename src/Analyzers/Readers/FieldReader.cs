@@ -23,6 +23,7 @@ internal sealed class FieldReader(ReadingContext context)
 
         if (!MemberNames.MayBeField(member, context.Facts))
         {
+            builder.HasUnknownMembers = true;
             return;
         }
 
@@ -30,6 +31,7 @@ internal sealed class FieldReader(ReadingContext context)
         var (wire, isSpelling) = WireNameOf(builder, member, symbol);
         if (wire is null)
         {
+            builder.HasUnknownMembers = true;
             return;
         }
 
@@ -37,6 +39,7 @@ internal sealed class FieldReader(ReadingContext context)
         if (isSpelling && slot is StaticType.Decimal or StaticType.Float)
         {
             // A TotalFee of type decimal is a shop's amount in yuan, converted elsewhere.
+            builder.HasUnreadParts = true;
             return;
         }
 
@@ -119,7 +122,12 @@ internal sealed class FieldReader(ReadingContext context)
         foreach (var member in anonymous.Initializers)
         {
             var name = member.NameEquals?.Name ?? NameOf(member.Expression);
-            if (name is not null && WireNames.All.Contains(name.Identifier.ValueText))
+            if (name is null || !WireNames.All.Contains(name.Identifier.ValueText))
+            {
+                // new { OutTradeNo } is out_trade_no where the program writes names with a policy.
+                builder.HasUnreadParts |= name is not null && MemberNames.SpelledName(name.Identifier.ValueText) is not null;
+            }
+            else
             {
                 Add(builder, prefix + name.Identifier.ValueText, name, member.Expression, context.Values.TypeOf(member.Expression), isSpelling: false, hasConverter: false);
             }
