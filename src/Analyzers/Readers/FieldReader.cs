@@ -86,6 +86,7 @@ internal sealed class FieldReader(ReadingContext context)
             IsQuotedKey = key is LiteralExpressionSyntax,
             IsKeyShared = builder.IsShared,
             Element = isSpelling || key == value ? null : Elements.Of(key),
+            IsConditional = builder.Origin is { } origin && Elements.IsConditional(key, origin),
         });
         ReadObject(builder, path + ".", value);
     }
