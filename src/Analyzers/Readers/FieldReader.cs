@@ -78,6 +78,7 @@ internal sealed class FieldReader(ReadingContext context)
 
     private void Add(PayloadBuilder builder, string path, SyntaxNode key, ExpressionSyntax value, StaticType slot, bool isSpelling, bool hasConverter)
     {
+        builder.FirstKey ??= key;
         builder.Add(new Field(path, context.Values.Read(value), key.Place())
         {
             SlotType = slot,

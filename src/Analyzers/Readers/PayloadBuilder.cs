@@ -38,6 +38,9 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
     /// <summary>The expression that created it here, or null.</summary>
     public ExpressionSyntax? Origin { get; init; }
 
+    /// <summary>Where the name of its first field is written.</summary>
+    public SyntaxNode? FirstKey { get; set; }
+
     /// <summary>Whether parts of the text that it was read from stand for fields nobody knows.</summary>
     public bool HasUnreadParts { get; set; }
 
@@ -61,6 +64,8 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
             Mode = Sdk is { Mode: not MerchantMode.Unknown } other ? other.Mode : scope.Mode,
             IsGlobal = scope.IsGlobal || Sdk is { IsGlobal: true },
             Creation = Created,
+            Repetition = FirstKey is null ? Repetition.None : Surroundings.RepetitionOf(FirstKey),
+            IsInBranch = FirstKey is not null && Surroundings.IsInBranch(FirstKey),
         };
         return new Payload(Shape, [.. Settled()], evidence);
     }

@@ -10,7 +10,7 @@ internal sealed class OpenIdNotAccepted : PayloadRule
     private static readonly string[] OfV3 = ["payer.openid", "payer.sp_openid", "payer.sub_openid", "combine_payer_info.openid"];
 
     private static readonly Text Message = (
-        "{0} belongs to JSAPI and mini program orders; leave it out of this {1} order",
+        "{0} belongs to JSAPI and mini program orders; leave it out of an order for {1}",
         "{0} 只用于 JSAPI 和小程序下单；请从这笔 {1} 订单中去掉");
 
     public override string Id => "WXP119";
@@ -58,6 +58,6 @@ internal sealed class OpenIdNotAccepted : PayloadRule
 
         return (payload.Version == ApiVersion.V2 ? OfV2 : OfV3)
             .Select(path => payload[path]).OfType<Field>().Where(field => !field.Value.MayBeEmpty())
-            .Select(field => new Problem(field.KeySpan, Message.With(field.Path, payload.Product)));
+            .Select(field => new Problem(field.KeySpan, Message.With(field.Path, payload.Product.ToString().ToUpperInvariant())));
     }
 }

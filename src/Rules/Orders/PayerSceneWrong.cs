@@ -17,16 +17,16 @@ internal sealed class PayerSceneWrong : PayloadRule
         "{0} 为空；请传付款用户的 IP（经过代理时取代理转发的地址）");
 
     private static readonly Text Loopback = (
-        "{0} is '{1}', this machine's own address; send the payer's address, which H5 payments are checked against",
-        "{0} 为 “{1}”，是本机地址；请传付款用户的 IP，H5 支付会校验它");
+        "{0} is '{1}', this machine's own address; send the payer's address, which risk control and H5 payments compare",
+        "{0} 为 “{1}”，是本机地址；请传付款用户的 IP，风控和 H5 支付都会校验它");
 
     private static readonly Text Private = (
-        "{0} is '{1}', an address of a private network; send the payer's public address, which H5 payments are checked against",
-        "{0} 为 “{1}”，是内网地址；请传付款用户的公网 IP，H5 支付会校验它");
+        "{0} is '{1}', an address of a private network; send the payer's public address, which risk control and H5 payments compare",
+        "{0} 为 “{1}”，是内网地址；请传付款用户的公网 IP，风控和 H5 支付都会校验它");
 
     private static readonly Text Constant = (
-        "{0} is always '{1}'; send the payer's address, which H5 payments are checked against",
-        "{0} 固定为 “{1}”；请传付款用户的 IP，H5 支付会校验它");
+        "{0} is always '{1}'; send the payer's address, which risk control and H5 payments compare",
+        "{0} 固定为 “{1}”；请传付款用户的 IP，风控和 H5 支付都会校验它");
 
     private static readonly string[] SceneOfV2 = ["scene_info"];
     private static readonly string[] SceneOfV3 = ["scene_info.payer_client_ip", "scene_info.h5_info.type"];

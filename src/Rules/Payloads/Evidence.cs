@@ -39,6 +39,12 @@ public sealed record Evidence
     /// <summary>Finds out how much of the payload is in sight; asked only where a field is missing, since it costs a walk through the method.</summary>
     public Func<Completeness>? FindCompleteness { get; init; }
 
+    /// <summary>Why the code around it certainly runs more than once.</summary>
+    public Repetition Repetition { get; init; }
+
+    /// <summary>It is built in one of several ways that its method may go.</summary>
+    public bool IsInBranch { get; init; }
+
     /// <summary>The program writes numbers as text in JSON, by a converter or an option.</summary>
     public bool NumbersAreText { get; init; }
 

@@ -8,8 +8,8 @@ public class OpenIdNotAcceptedTests
 {
     public static TheoryData<Draft, string, string> Mistakes => new()
     {
-        { MissingFields.V2("NATIVE").And("openid", Unknown()), "off: openid", "out of this Native order" },
-        { MissingFields.V2("MWEB").And("sub_openid", Unknown()), "off: sub_openid", "out of this H5 order" },
+        { MissingFields.V2("NATIVE").And("openid", Unknown()), "off: openid", "out of an order for NATIVE" },
+        { MissingFields.V2("MWEB").And("sub_openid", Unknown()), "off: sub_openid", "out of an order for H5" },
         { MissingFields.V3(Product.App).And("payer.openid", Unknown()), "off: openid", "payer.openid belongs to JSAPI" },
         { MissingFields.Agency(Product.H5).And("payer.sp_openid", Unknown()), "off: sp_openid", "payer.sp_openid belongs to JSAPI" },
         { MissingFields.Combined(Product.Native).And("combine_payer_info.openid", Unknown()), "off: openid", "combine_payer_info.openid belongs to JSAPI" },
