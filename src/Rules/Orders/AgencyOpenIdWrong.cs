@@ -106,7 +106,7 @@ internal sealed class AgencyOpenIdWrong : PayloadRule
         var subs = payload.Fields.FirstOrDefault(field => field.Path == "payer.sub_openid" && !field.IsConditional);
         if (ours is not null && subs is not null && !ours.Value.MayBeEmpty() && ours.Value.IsSameAs(subs.Value))
         {
-            yield return new Problem((ours.KeySpan.Start > subs.KeySpan.Start ? ours : subs).KeySpan, Same) { Severity = Severity.Info };
+            yield return new Problem(subs.KeySpan, Same) { Severity = Severity.Info, Related = [ours.KeySpan] };
         }
     }
 }

@@ -88,7 +88,7 @@ internal sealed class NonceWeak : FieldRule
             return text.Length > MaxLength ? field.Problem(constant, TooLong.With(field.Name, text.Length)) : field.Problem(constant, Constant.With(field.Name, text)) with { Severity = Severity.Info };
         }
 
-        var length = TextLength.AtLeast(value);
+        var length = TextLength.AtLeast(value).CodeUnits;
         return length > MaxLength && !GuidTooLong.IsIn(value) ? field.Problem(value, TooLong.With(field.Name, length))
             : SourceOf(value) is { } source ? field.Problem(value, source.With(field.Name)) with { Severity = Severity.Info }
             : null;

@@ -32,6 +32,9 @@ internal sealed class PayerSceneWrong : PayloadRule
     private static readonly string[] SceneOfV3 = ["scene_info.payer_client_ip", "scene_info.h5_info.type"];
     private static readonly string[] Addresses = ["spbill_create_ip", "scene_info.payer_client_ip"];
 
+    // The documents' and the demo's own samples, which are nobody's payer.
+    private static readonly HashSet<string> Samples = new(StringComparer.Ordinal) { "123.12.12.123", "14.23.150.211", "8.8.8.8" };
+
     public override string Id => "WXP124";
 
     public override Text Title => ("Scene or address of the payer missing or wrong", "场景信息或付款用户 IP 缺失或错误");
@@ -104,7 +107,7 @@ internal sealed class PayerSceneWrong : PayloadRule
 
     private static IEnumerable<Problem> OfAddress(Field? field, Payload payload)
     {
-        if (field is null || payload.Evidence.IsTest || !OrderRequest.TakesPayersAddress(payload) || field.Value.AsConstant is not { } constant)
+        if (field is null || payload.Evidence.IsTest || field.Value.AsConstant is not { } constant || !IsPayers(constant, payload))
         {
             yield break;
         }
@@ -120,12 +123,18 @@ internal sealed class PayerSceneWrong : PayloadRule
         }
     }
 
+    // A setting may be the address of another machine; only what can be no payer's is judged.
+    private static bool IsPayers(ConstantValue address, Payload payload) =>
+        payload.Kind == PayloadKind.Settings
+            ? payload.HasAny("mchid") && address.Constant is string text && (Samples.Contains(text) || text is "0.0.0.0" || text.StartsWith("127.", StringComparison.Ordinal))
+            : OrderRequest.TakesPayersAddress(payload);
+
     private static Text? MessageFor(string text, Payload payload) =>
         text == "localhost" ? Loopback
         : text.IndexOfAny(['.', ':']) < 0 || !IPAddress.TryParse(text, out var address) ? null
         : IPAddress.IsLoopback(address) || text is "0.0.0.0" or "::" ? Loopback
         : IsPrivate(address) ? Private
-        : payload.Product == Product.Native ? null
+        : payload.Product == Product.Native && !Samples.Contains(text) ? null
         : Constant;
 
     private static bool IsPrivate(IPAddress address)

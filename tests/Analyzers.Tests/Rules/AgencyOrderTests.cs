@@ -8,7 +8,7 @@ public sealed class AgencyOrderTests
     private const string Agency = "var path = \"/v3/pay/partner/transactions/native\"; ";
 
     [Theory]
-    [InlineData("WXP120", "var payer = new CreatePayPartnerTransactionJsapiRequest.Types.Payer { SubOpenId = number, {|info:OpenId|} = number }; // wechat")]
+    [InlineData("WXP120", "var payer = new CreatePayPartnerTransactionJsapiRequest.Types.Payer { {|info:SubOpenId|} = number, OpenId = number }; // wechat")]
     [InlineData("WXP120", "var body = new { sp_appid = number, sp_mchid = number, sub_mchid = Shop.SubMchId(), payer = new { [|openid|] = number }, " + Rest + " };")]
     [InlineData("WXP120", Direct + "var body = new { appid = number, mchid = number, payer = new { [|sub_openid|] = number }, " + Rest + " };")]
     [InlineData("WXP120", "var order = new CreatePayPartnerTransactionJsapiRequest { AppId = Shop.AppId, SubMerchantId = Shop.SubMchId(), Description = \"Tea\", OutTradeNumber = number, NotifyUrl = Shop.NotifyUrl() }; order.Amount.Total = fen; order.Payer.[|SubOpenId|] = number; await client.ExecuteCreatePayPartnerTransactionJsapiAsync(order);")]
@@ -39,8 +39,8 @@ public sealed class AgencyOrderTests
                 {
                     var payer = new CreatePayPartnerTransactionJsapiRequest.Types.Payer()
                     {
-                        SubOpenId = order.GetUser(),
-                        {|info:OpenId|} = order.GetUser(),
+                        {|info:SubOpenId|} = order.GetUser(),
+                        OpenId = order.GetUser(),
                     };
                     if (!string.IsNullOrEmpty(sub.AppId))
                     {

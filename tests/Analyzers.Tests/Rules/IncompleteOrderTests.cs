@@ -51,6 +51,15 @@ public sealed class IncompleteOrderTests
     public Task CatchesWithoutTheSdk(string rule, string member) => Verify.Unresolved("class Checkout { " + member.Replace("total_fee\", 100", "total_fee\", {|WXP135:100|}") + " }", rule);
 
     [Fact]
+    public Task CatchesTheDemosAddress() => Verify.Catches("WXP124", """
+        class DemoConfig
+        {
+            public string GetMchID() { return "1900000109"; }
+            public string GetIp() { return {|info:"0.0.0.0"|}; }
+        }
+        """);
+
+    [Fact]
     public Task IgnoresAnAgencysOrderWithoutTheSdk() => Verify.Unresolved("""
         class Checkout
         {

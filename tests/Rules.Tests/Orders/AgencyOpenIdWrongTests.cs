@@ -21,7 +21,7 @@ public class AgencyOpenIdWrongTests
         { Direct.And("payer.sp_openid", Unknown()), "sp_openid", "'sp_openid' is an agency's field" },
         { Direct.And("payer.sub_openid", Unknown()), "sub_openid", "'sub_openid' is an agency's field" },
         { Payer, "info: sub_openid", "take the same value" },
-        { Agency.And("sub_appid", Unknown()).And("payer.sub_openid", Ref("openId")).And("payer.sp_openid", Ref("openId")), "info: sp_openid", "take the same value" },
+        { Agency.And("sub_appid", Unknown()).And("payer.sub_openid", Ref("openId")).And("payer.sp_openid", Ref("openId")), "info: sub_openid", "take the same value" },
     };
 
     public static TheoryData<Draft> Right => new()

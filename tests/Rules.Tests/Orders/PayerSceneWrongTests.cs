@@ -27,6 +27,9 @@ public class PayerSceneWrongTests
         { MissingFields.V2("JSAPI").Having("spbill_create_ip", "127.0.0.1"), "info: \"127.0.0.1\"", "'127.0.0.1', this machine's own" },
         { MissingFields.V2("APP").Having("spbill_create_ip", "8.8.8.8"), "info: \"8.8.8.8\"", "always '8.8.8.8'" },
         { MissingFields.V2("NATIVE").Having("spbill_create_ip", "127.0.0.1"), "info: \"127.0.0.1\"", "this machine's own" },
+        { MissingFields.V2("NATIVE").Having("spbill_create_ip", "123.12.12.123"), "info: \"123.12.12.123\"", "always '123.12.12.123'" },
+        { Payloads.Settings(("MCHID", Unknown()), ("IP", "0.0.0.0")), "info: \"0.0.0.0\"", "this machine's own" },
+        { Payloads.Settings(("MCHID", Unknown()), ("IP", "8.8.8.8")), "info: \"8.8.8.8\"", "always '8.8.8.8'" },
         { MissingFields.V3(Product.Jsapi).And("scene_info.payer_client_ip", "0.0.0.0"), "info: \"0.0.0.0\"", "this machine's own" },
     };
 
@@ -46,6 +49,9 @@ public class PayerSceneWrongTests
         H5.Having("scene_info.payer_client_ip", "127.0.0.1").InTest(),
         H5.Having("scene_info.payer_client_ip", "用户IP"),
         MissingFields.V2("JSAPI").Having("spbill_create_ip", "127.0.0.1").And("auth_code", Unknown()),
+        Payloads.Settings(("MCHID", Unknown()), ("IP", "203.0.113.7")),
+        Payloads.Settings(("MCHID", Unknown()), ("IP", "")),
+        Payloads.Settings(("APPID", Unknown()), ("IP", "127.0.0.1")),
         Payloads.Names("appid mch_id nonce_str").And("spbill_create_ip", "203.0.113.7"),
     };
 
