@@ -55,11 +55,16 @@ internal sealed class NotifyUrlMissing : PayloadRule
     public override Text Fix => ("None: only the author knows the address.", "无：只有作者知道通知地址。");
 
     public override Text Silence => (
-        "Orders that other code completes, whether before, after or on the way: the program's own senders and SDKs take the address from their settings. Refunds and combined orders, where the field is optional.",
-        "由其他代码补全的订单不报告（自己的发送方法和 SDK 可能从配置中取得地址）；退款和合单支付中该字段为选填，也不报告。");
+        "Orders that other code completes, whether before, after or on the way: the program's own senders and SDKs take the address from their settings. Refunds and combined orders, where the field is optional; an empty constant among settings is a suggestion.",
+        "由其他代码补全的订单不报告（自己的发送方法和 SDK 可能从配置中取得地址）；退款和合单支付中该字段为选填，也不报告；设置类中的空常量只作为建议。");
 
     public override IEnumerable<Problem> Check(Payload payload)
     {
+        if (payload.Kind == PayloadKind.Settings && OfSettings(payload) is { } setting)
+        {
+            yield return new Problem(setting.Value.Span, Empty) { Severity = Severity.Info };
+        }
+
         if (!OrderRequest.Is(payload) || payload.Mode == MerchantMode.Combined)
         {
             yield break;
@@ -74,4 +79,9 @@ internal sealed class NotifyUrlMissing : PayloadRule
             yield return new Problem(payload.Place, Missing);
         }
     }
+
+    // Constants that are filled in but for the address; where all are empty, the class is a template. Of two addresses one may be the refunds', which is optional.
+    private static Field? OfSettings(Payload payload) =>
+        payload.Fields.Count(field => field.Path == "notify_url") == 1 && payload["notify_url"] is { ConstKeyword: not null } field && OrderRequest.IsEmpty(field, payload)
+        && (payload.TextOf("mchid") is { Length: > 0 } || payload.TextOf("appid") is { Length: > 0 }) ? field : null;
 }

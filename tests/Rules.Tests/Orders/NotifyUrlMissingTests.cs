@@ -39,6 +39,22 @@ public class NotifyUrlMissingTests
         Payloads.Answer().SentAsItIs(),
     };
 
+    private static readonly Draft Settings = Payloads.Settings(("MCHID", "1900000109"), ("NOTIFY_URL", "")).Where("notify_url", AsConst);
+
+    [Fact]
+    public void CatchesAnEmptyConstantOfSettings() => Of(Settings).Catches("info: \"\"", "notify_url is empty");
+
+    [Fact]
+    public void IgnoresSettingsThatAreFilledInElsewhere()
+    {
+        Of(Payloads.Settings(("MCHID", "1900000109"), ("NOTIFY_URL", ""))).Ignores();
+        Of(Payloads.Settings(("MCHID", "1900000109"), ("NOTIFY_URL", "https://pay.teashop.cn/n")).Where("notify_url", AsConst)).Ignores();
+        Of(Payloads.Settings(("MCHID", ""), ("NOTIFY_URL", "")).Where("notify_url", AsConst)).Ignores();
+        Of(Settings.And("notify_url", "").Where("notify_url", AsConst)).Ignores();
+    }
+
+    private static WeChatPayLint.Payloads.Field AsConst(WeChatPayLint.Payloads.Field setting) => setting with { ConstKeyword = default(Span) };
+
     [Theory, MemberData(nameof(Mistakes))]
     public void Catches(Draft order, string place) => Of(order).Catches(place, "notify_url");
 
