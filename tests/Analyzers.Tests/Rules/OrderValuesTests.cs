@@ -12,7 +12,7 @@ public sealed class OrderValuesTests
     [InlineData("WXP127", "static class WxPayConfig { public const string APPID = [|\"1900000109\"|]; public const string MCHID = {|WXP127:\"wxd678efh567hg6787\"|}; }")]
     [InlineData("WXP127", "class Wx { public string AppId { get; set; } = {|info:\"wxd678efh567hg678\"|}; public string MchId { get; set; } = \"1900000109\"; }")]
     [InlineData("WXP128", "var data = new WxPayData(); data.SetValue(\"fee_type\", [|\"RMB\"|]); data.SetValue(\"total_fee\", fen);")]
-    [InlineData("WXP128", "order.Amount.Currency = [|\"RMB\"|]; // wechat")]
+    [InlineData("WXP128", "order.Amount.Total = fen; order.Amount.Currency = [|\"RMB\"|]; // wechat")]
     [InlineData("WXP128", "var order = new CreatePayTransactionNativeRequest { OutTradeNumber = number, Description = \"Tea\", Amount = new() { Total = fen, Currency = [|\"USD\"|] } };")]
     [InlineData("WXP133", "data.SetValue(\"nonce_str\", {|info:\"ibuaiVcKdpRxkhJA\"|}); data.SetValue(\"total_fee\", fen);")]
     [InlineData("WXP133", "data.SetValue(\"nonce_str\", {|info:DateTime.Now.ToString(\"yyyyMMddHHmmss\")|}); data.SetValue(\"total_fee\", fen);")]
