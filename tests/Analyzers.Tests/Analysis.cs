@@ -18,6 +18,10 @@ internal static class Analysis
         return await new CompilationWithAnalyzers(compilation, [new WeChatPayAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
+    /// <summary>The same compilation with a rule switched on that is off by default.</summary>
+    public static Compilation SwitchedOn(Compilation compilation, string rule) =>
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(rule, ReportDiagnostic.Info)]));
+
     /// <summary>A compilation of sources, whatever they are, with the SDKs and the shop of the other tests beside them.</summary>
     public static async Task<Compilation> BesideSdks(params string[] sources) => (await Framework())
         .AddReferences(await Verify.Sdks.Value)

@@ -15,7 +15,7 @@ public sealed class CatalogTests
     private static readonly string[] Shipped =
     [
         "WXP000",
-        "WXP101", "WXP102", "WXP103", "WXP104", "WXP105", "WXP106", "WXP107", "WXP108", "WXP109", "WXP110", "WXP112", "WXP113", "WXP114", "WXP115", "WXP116", "WXP122", "WXP126", "WXP132", "WXP134", "WXP135",
+        "WXP101", "WXP102", "WXP103", "WXP104", "WXP105", "WXP106", "WXP107", "WXP108", "WXP109", "WXP110", "WXP111", "WXP112", "WXP113", "WXP114", "WXP115", "WXP116", "WXP117", "WXP118", "WXP119", "WXP120", "WXP121", "WXP122", "WXP123", "WXP124", "WXP125", "WXP126", "WXP127", "WXP128", "WXP131", "WXP132", "WXP133", "WXP134", "WXP135",
         "WXP201", "WXP202", "WXP203", "WXP204", "WXP205", "WXP206", "WXP207", "WXP208", "WXP209", "WXP210", "WXP215", "WXP216", "WXP220", "WXP221",
         "WXP402", "WXP405", "WXP406", "WXP407", "WXP408",
         "WXP501", "WXP502", "WXP503", "WXP505", "WXP506", "WXP511",
@@ -124,7 +124,8 @@ public sealed class CatalogTests
     public async Task DiagnosticsSpeakTheLanguageOfTheHost(string id)
     {
         var source = MarkedSource.Parse(RuleCatalog.Find(id)!.Bad, id).Text;
-        var diagnostics = await Analysis.Of(await Analysis.BesideSdks(source));
+        var compilation = await Analysis.BesideSdks(source);
+        var diagnostics = await Analysis.Of(RuleCatalog.Find(id)!.Severity == Severity.Off ? Analysis.SwitchedOn(compilation, id) : compilation);
         Assert.All(diagnostics, diagnostic =>
         {
             Assert.Contains(diagnostic.GetMessage(Chinese), IsChinese);
@@ -133,6 +134,19 @@ public sealed class CatalogTests
             Assert.False(diagnostic.GetMessage(English).EndsWith('.'));
         });
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id == id);
+    }
+
+    [Fact]
+    public async Task ARuleThatIsOffSpeaksOnlyWhereItIsSwitchedOn()
+    {
+        var rules = RuleCatalog.All.Where(rule => rule.Severity == Severity.Off).ToList();
+        Assert.NotEmpty(rules);
+        foreach (var rule in rules)
+        {
+            var compilation = await Analysis.BesideSdks(MarkedSource.Parse(rule.Bad, rule.Id).Text);
+            Assert.DoesNotContain(await Analysis.Of(compilation), diagnostic => diagnostic.Id == rule.Id);
+            Assert.Single(await Analysis.Of(Analysis.SwitchedOn(compilation, rule.Id)), diagnostic => diagnostic.Id == rule.Id);
+        }
     }
 
     [Theory]

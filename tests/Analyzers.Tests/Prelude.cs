@@ -36,6 +36,8 @@ internal static class Prelude
             public static string Md5Sign() { throw null; }
             public static string OpenId() { throw null; }
             public static string NotifyUrl() { throw null; }
+            public static string SubMchId() { throw null; }
+            public static string PayersAddress() { throw null; }
         }
 
         static class Store

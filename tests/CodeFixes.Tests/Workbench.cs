@@ -11,6 +11,9 @@ namespace WeChatPayLint.CodeFixes.Tests;
 /// <summary>A project of one document, as an editor has it: code that need not compile, and every repair on offer.</summary>
 internal sealed class Workbench
 {
+    // Switched on all the same: their repairs are tested too.
+    private static IEnumerable<Rule> Off => RuleCatalog.All.Where(rule => rule.Severity == Severity.Off);
+
     private static readonly CodeFixProvider[] Fixes = [new SafeRepairCodeFix(), new ReviewedRepairCodeFix()];
 
     private Workbench(Document document) => Document = document;
@@ -23,7 +26,7 @@ internal sealed class Workbench
         var references = await Sdks.Framework.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var kind = CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any() ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var project = new AdhocWorkspace().CurrentSolution.AddProject("Shop", "Shop", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
+            .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Off.Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Info))))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithMetadataReferences(references.Add(await Sdks.ReferenceAsync()));
         for (var i = 0; i < others.Length; i++)

@@ -23,6 +23,9 @@ public sealed record Draft(PayloadShape Shape, IReadOnlyList<(string Path, Code 
     /// <summary>The same where nothing can be added before it is sent.</summary>
     public Draft SentAsItIs() => With(evidence => evidence with { FindCompleteness = () => Completeness.SentAsItIs });
 
+    /// <summary>The same where a client that is known fills in these fields and sends it.</summary>
+    public Draft SentBy(params string[] filledIn) => With(evidence => evidence with { FindCompleteness = () => Completeness.SentBy(filledIn) });
+
     /// <summary>The same where a sender of the program's own gets it.</summary>
     public Draft Built() => With(evidence => evidence with { FindCompleteness = () => Completeness.Built });
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WeChatPayLint.Analyzers.Sdks;
 using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Payloads;
 
@@ -19,16 +20,19 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
     // What writes a payload out or sends it, without adding to it.
     private static readonly string[] Senders =
     [
-        "Serialize", "PostAsJson", "PutAsJson", "PostJson", "FromObject", "SetBodyModel", "StringContent", "ByteArrayContent", "ToXml", "ToJson", "Save", "JsApiAsync", "AppAsync", "H5Async", "NativeAsync",
-        "ExecuteCreatePayTransaction", "ExecuteCreatePayPartnerTransaction", "ExecuteCreateCombineTransaction", "ExecuteCreateRefundDomesticRefund",
+        "Serialize", "PostAsJson", "PutAsJson", "PostJson", "FromObject", "SetBodyModel", "StringContent", "ByteArrayContent", "ToXml", "ToJson", "Save",
     ];
 
     private static readonly string[] Fillers = ["Fill", "Init", "Apply", "Prepare", "Enrich", "Complete", "Populate", "Configure", "Build", "Add", "Set", "Map", "Merge", "With", "Use", "Default", "Copy", "Append", "Put"];
+
+    // What keeps an object for later: it is a record of the order, or will be completed.
+    private static readonly string[] Keepers = ["Save", "Insert", "Store", "Record", "Update", "Cache", "Persist", "Enqueue", "Publish"];
 
     private static readonly string[] Loggers = ["Log", "Write", "Debug", "Info", "Trace", "Warn", "Error", "Print"];
 
     private static readonly string[] EmptyContainers = ["System.Collections", "System.Text.Json.Nodes", "Newtonsoft.Json.Linq"];
 
+    private readonly HashSet<string> filledIn = new(StringComparer.Ordinal);
     private bool isSent;
     private bool isPassedOn;
 
@@ -36,14 +40,14 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
 
     private Completeness Judge()
     {
-        if (builder.Origin is not { } origin || builder.HasUnreadParts || !IsCreatedEmpty(origin))
+        if (builder.Origin is not { } origin || builder.HasUnreadParts || (builder.HasUnknownMembers && builder.Sdk is null) || builder.Sdk is { Prefix.Length: > 0 } || !IsCreatedEmpty(origin))
         {
             return Completeness.Unknown;
         }
 
         var isKnown = VariableOf(origin) is { } variable ? variable.Length > 0 && UsesOf(variable, origin).All(IsUnderstood) : IsUsedInPlace(origin);
-        return !isKnown ? Completeness.Unknown
-            : isSent && !isPassedOn ? Completeness.SentAsItIs
+        return !isKnown || !(isSent || isPassedOn) ? Completeness.Unknown
+            : isSent && !isPassedOn ? Completeness.SentBy(filledIn)
             : Completeness.Built;
     }
 
@@ -100,6 +104,8 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
     {
         ConstructorDeclarationSyntax constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword) && (constructor.ExpressionBody is not null || constructor.Body is { Statements.Count: > 0 }),
         PropertyDeclarationSyntax { Initializer.Value: var value } => !IsNothing(value),
+        PropertyDeclarationSyntax property => property.ExpressionBody is not null || property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body is not null || accessor.ExpressionBody is not null)) == true,
+        FieldDeclarationSyntax field => !field.Modifiers.Any(SyntaxKind.StaticKeyword) && !field.Modifiers.Any(SyntaxKind.ConstKeyword) && field.Declaration.Variables.Any(variable => variable.Initializer is { Value: var value } && !IsNothing(value)),
         _ => false,
     };
 
@@ -154,8 +160,8 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
         MemberAccessExpressionSyntax access => IsMemberUse(access),
         ConditionalAccessExpressionSyntax => builder.Shape != PayloadShape.Keyed,
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } => IsConstantKey(key.Expression),
-        ForEachStatementSyntax loop => loop.Expression == use,
-        ReturnStatementSyntax or ArrowExpressionClauseSyntax => IsImmutable,
+        ForEachStatementSyntax loop => IsPassedOn(loop.Expression == use),
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => IsPassedOn(IsImmutable),
         BinaryExpressionSyntax or IsPatternExpressionSyntax or InterpolationSyntax => true,
         AnonymousObjectMemberDeclaratorSyntax => IsImmutable,
         _ => false,
@@ -174,11 +180,18 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
         }
 
         isSent |= StartsWith(Senders, method);
+        isPassedOn |= method == "ToString" && !builder.IsNamed;
         return StartsWith(Questions, method);
     }
 
+    private bool IsPassedOn(bool isUnderstood)
+    {
+        isPassedOn |= isUnderstood;
+        return isUnderstood;
+    }
+
     // order.Amount.Total = 1 is read; order.Amount.Fill() and ref order.Amount are not.
-    private static bool IsMemberUse(MemberAccessExpressionSyntax access)
+    private bool IsMemberUse(MemberAccessExpressionSyntax access)
     {
         SyntaxNode node = access;
         while (node.Parent is MemberAccessExpressionSyntax outer && outer.Expression == node)
@@ -188,18 +201,23 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
 
         return node.Parent switch
         {
-            AssignmentExpressionSyntax assignment => assignment.Left != node || assignment.IsKind(SyntaxKind.SimpleAssignmentExpression),
+            AssignmentExpressionSyntax assignment => assignment.Left != node || (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsFieldOrForeign(access)),
             ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.None),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } => StartsWith(Questions, method) || method is "Trim" or "Replace" or "Substring" or "HasValue",
             _ => true,
         };
     }
 
+    // A model of the program's own may write a member out under a name that nobody can tell from it.
+    private bool IsFieldOrForeign(MemberAccessExpressionSyntax access) =>
+        builder.Shape != PayloadShape.Model || builder.Sdk is not null || MemberNames.MayBeFieldOrSecret(access.Name.Identifier.ValueText, context.Facts);
+
     private bool IsUsedInPlace(ExpressionSyntax origin) => origin.Parent switch
     {
         ArgumentSyntax argument => IsConsumed(argument),
         ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => IsUsedInPlace((ExpressionSyntax)origin.Parent),
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call, Name.Identifier.ValueText: var method } => IsCall(call, method),
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => IsPassedOn(IsImmutable),
         _ => IsImmutable,
     };
 
@@ -211,6 +229,18 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
         }
 
         var name = consumer is InvocationExpressionSyntax or ObjectCreationExpressionSyntax ? consumer.LastName() : "";
+        if (SdkClients.FilledInBy(name, consumer) is { } known)
+        {
+            isSent = true;
+            filledIn.UnionWith(known);
+            return true;
+        }
+
+        if (StartsWith(Keepers, name))
+        {
+            return false;
+        }
+
         if (name.StartsWith("Concat", StringComparison.Ordinal) || (StartsWith(Fillers, name) && !StartsWith(Senders, name)) || IsDropped(consumer, name))
         {
             return IsImmutable && name.Length > 0;

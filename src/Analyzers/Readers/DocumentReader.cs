@@ -27,6 +27,7 @@ internal sealed class DocumentReader(ReadingContext context)
         }
 
         var builder = context.Begin(opening == '{' ? PayloadShape.Json : PayloadShape.Xml, null, "", null, text);
+        builder.FirstKey = text;
         builder.HasUnreadParts = fields.Sum(field => field.Pieces.Count(piece => piece.IsHole)) < literal.Holes.Count;
         foreach (var field in fields.Where(field => field.Kind is not (LiteralKind.Object or LiteralKind.Array)))
         {

@@ -27,6 +27,23 @@ internal static class Elements
         return null;
     }
 
+    /// <summary>Whether the key is written in a branch or a loop that what it belongs to was not created in.</summary>
+    public static bool IsConditional(SyntaxNode key, SyntaxNode origin)
+    {
+        foreach (var node in key.Ancestors())
+        {
+            switch (node)
+            {
+                case IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or CatchClauseSyntax:
+                    return !node.Span.Contains(origin.Span);
+                case MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     // A new line as the file has it, where the element begins one; a blank where it shares its line.
     private static string Gap(SyntaxNode node)
     {

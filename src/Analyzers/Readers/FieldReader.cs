@@ -23,6 +23,7 @@ internal sealed class FieldReader(ReadingContext context)
 
         if (!MemberNames.MayBeField(member, context.Facts))
         {
+            builder.HasUnknownMembers = true;
             return;
         }
 
@@ -30,6 +31,7 @@ internal sealed class FieldReader(ReadingContext context)
         var (wire, isSpelling) = WireNameOf(builder, member, symbol);
         if (wire is null)
         {
+            builder.HasUnknownMembers = true;
             return;
         }
 
@@ -37,6 +39,7 @@ internal sealed class FieldReader(ReadingContext context)
         if (isSpelling && slot is StaticType.Decimal or StaticType.Float)
         {
             // A TotalFee of type decimal is a shop's amount in yuan, converted elsewhere.
+            builder.HasUnreadParts = true;
             return;
         }
 
@@ -75,6 +78,7 @@ internal sealed class FieldReader(ReadingContext context)
 
     private void Add(PayloadBuilder builder, string path, SyntaxNode key, ExpressionSyntax value, StaticType slot, bool isSpelling, bool hasConverter)
     {
+        builder.FirstKey ??= key;
         builder.Add(new Field(path, context.Values.Read(value), key.Place())
         {
             SlotType = slot,
@@ -84,6 +88,7 @@ internal sealed class FieldReader(ReadingContext context)
             IsKeyShared = builder.IsShared,
             Element = isSpelling || key == value ? null : Elements.Of(key),
             FindClientInput = () => new ClientInputReader(context).Of(value),
+            IsConditional = builder.Origin is { } origin && Elements.IsConditional(key, origin),
         });
         ReadObject(builder, path + ".", value);
     }
@@ -120,7 +125,12 @@ internal sealed class FieldReader(ReadingContext context)
         foreach (var member in anonymous.Initializers)
         {
             var name = member.NameEquals?.Name ?? NameOf(member.Expression);
-            if (name is not null && WireNames.All.Contains(name.Identifier.ValueText))
+            if (name is null || !WireNames.All.Contains(name.Identifier.ValueText))
+            {
+                // new { OutTradeNo } is out_trade_no where the program writes names with a policy.
+                builder.HasUnreadParts |= name is not null && MemberNames.SpelledName(name.Identifier.ValueText) is not null;
+            }
+            else
             {
                 Add(builder, prefix + name.Identifier.ValueText, name, member.Expression, context.Values.TypeOf(member.Expression), isSpelling: false, hasConverter: false);
             }

@@ -82,7 +82,7 @@ internal static class MemberNames
         {
             ("outtradenumber", "out_trade_no"), ("outrefundnumber", "out_refund_no"), ("combineouttradenumber", "combine_out_trade_no"), ("attachment", "attach"),
             ("merchantid", "mchid"), ("submerchantid", "sub_mchid"), ("combinemerchantid", "combine_mchid"), ("clientip", "spbill_create_ip"),
-            ("expiretime", "time_expire"), ("starttime", "time_start"), ("scene", "scene_info"), ("settlement", "settle_info"), ("suborderlist", "sub_orders"),
+            ("expiretime", "time_expire"), ("starttime", "time_start"), ("scene", "scene_info"), ("settlement", "settle_info"), ("suborderlist", "sub_orders"), ("combinepayer", "combine_payer_info"),
             ("totalfee", "total_fee"), ("refunddescription", "refund_desc"), ("timestamp", "timeStamp"), ("noncestr", "nonce_str"), ("prepayid", "prepay_id"), ("mchid", "mchid"), ("submchid", "sub_mchid"), ("appid", "appid"),
         })
         {

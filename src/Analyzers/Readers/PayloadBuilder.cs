@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Analyzers.Sdks;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Payloads;
 using WeChatPayLint.Values;
 
@@ -37,8 +38,14 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
     /// <summary>The expression that created it here, or null.</summary>
     public ExpressionSyntax? Origin { get; init; }
 
+    /// <summary>Where the name of its first field is written.</summary>
+    public SyntaxNode? FirstKey { get; set; }
+
     /// <summary>Whether parts of the text that it was read from stand for fields nobody knows.</summary>
     public bool HasUnreadParts { get; set; }
+
+    /// <summary>Whether members were given values whose names are no field's. An SDK's model has many; in another class one of them may become a field under another name.</summary>
+    public bool HasUnknownMembers { get; set; }
 
     public bool IsEmpty => fields.Count == 0;
 
@@ -55,15 +62,28 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
             Version = Sdk is { Version: not ApiVersion.Unknown } sdk ? sdk.Version : scope.Version,
             Product = Sdk is { Product: not Product.Unknown } one ? one.Product : scope.Product,
             Mode = Sdk is { Mode: not MerchantMode.Unknown } other ? other.Mode : scope.Mode,
+            IsGlobal = scope.IsGlobal || Sdk is { IsGlobal: true },
+            Creation = Created,
+            Repetition = FirstKey is null ? Repetition.None : Surroundings.RepetitionOf(FirstKey),
+            IsInBranch = FirstKey is not null && Surroundings.IsInBranch(FirstKey),
         };
         return new Payload(Shape, [.. Settled()], evidence);
     }
+
+    private Span Created => Origin switch
+    {
+        ObjectCreationExpressionSyntax creation => creation.Type.Place(),
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.Place(),
+        AnonymousObjectCreationExpressionSyntax creation => creation.NewKeyword.Place(),
+        _ => default,
+    };
 
     // What one spelling stands for depends on its company: NonceStr is nonce_str in an order and nonceStr beside paySign.
     private IEnumerable<Field> Settled()
     {
         var isInvoke = fields.Any(field => field.Path is "paySign" or "package");
         var isV2 = Sdk?.Version == ApiVersion.V2 || (Sdk is null && fields.Any(field => field.Path is "total_fee" or "refund_fee" or "mch_id" or "spbill_create_ip"));
+        var isPartner = Sdk is { Version: ApiVersion.V3, Mode: MerchantMode.Partner };
         var prefix = Sdk?.Prefix ?? "";
         foreach (var field in fields)
         {
@@ -74,6 +94,11 @@ internal sealed class PayloadBuilder(PayloadShape shape, Func<ITypeSymbol?> find
                 "nonce_str" when isInvoke => "nonceStr",
                 "sign_type" when isInvoke => "signType",
                 "appid" when isInvoke => "appId",
+                "spbill_create_ip" when Sdk?.Version == ApiVersion.V3 && prefix == "scene_info." => "payer_client_ip",
+                "scene_info.spbill_create_ip" when Sdk?.Version == ApiVersion.V3 => "scene_info.payer_client_ip",
+                "mchid" or "appid" when isPartner => "sp_" + field.Path,
+                "openid" when isPartner && prefix == "payer." => "sp_openid",
+                "payer.openid" when isPartner => "payer.sp_openid",
                 var other => other,
             };
             yield return prefix.Length == 0 && path == field.Path ? field : field with { Path = prefix + path };

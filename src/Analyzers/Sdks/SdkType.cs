@@ -15,6 +15,9 @@ internal sealed record SdkType(ApiVersion Version, string Prefix)
     /// <summary>In whose name an order of the type is placed, if the type's name tells.</summary>
     public MerchantMode Mode { get; private init; }
 
+    /// <summary>Whether it is part of the cross-border interface, which has names of its own.</summary>
+    public bool IsGlobal { get; private init; }
+
     // The longer name first: Senparc.Weixin.TenPayV3 speaks V3, Senparc.Weixin.TenPay (with its namespace TenPay.V3) speaks V2.
     private static readonly (string Namespace, ApiVersion Version)[] Namespaces =
     [
@@ -48,9 +51,22 @@ internal sealed record SdkType(ApiVersion Version, string Prefix)
     {
         written = written.Length == 0 && type is not null ? type.Name : written;
         var version = type is null or IErrorTypeSymbol ? OfNames(written) : OfNamespace(type.ContainingNamespace?.ToDisplayString() ?? "");
-        var name = type is null or IErrorTypeSymbol ? LastName(written) : type.Name;
-        return version is { } known ? new SdkType(known, PrefixOf(name)) { Product = SdkNames.ProductOf(name), Mode = known == ApiVersion.V3 ? SdkNames.ModeOf(name) : MerchantMode.Unknown } : null;
+        if (version is not { } known)
+        {
+            return null;
+        }
+
+        var names = type is null or IErrorTypeSymbol ? written : WithOuter(type);
+        return new SdkType(known, PrefixOf(LastName(names)))
+        {
+            Product = SdkNames.ProductOf(names),
+            Mode = known == ApiVersion.V3 ? SdkNames.ModeOf(names) : MerchantMode.Unknown,
+            IsGlobal = type?.ContainingNamespace?.ToDisplayString().Contains(".Global.") == true,
+        };
     }
+
+    // CreatePayPartnerTransactionJsapiRequest.Types.Payer
+    private static string WithOuter(ITypeSymbol type) => type.ContainingType is { } outer ? WithOuter(outer) + "." + type.Name : type.Name;
 
     /// <summary>Whether a type of this name may be part of an SDK's model.</summary>
     public static bool MayBePart(TypeSyntax type) => Parts.ContainsKey(LastName(type.ToString()));

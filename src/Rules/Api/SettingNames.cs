@@ -27,6 +27,7 @@ public static class SettingNames
         ["wxnotifyurl"] = "notify_url", ["tenpayv3notify"] = "notify_url", ["tenpayv3tenpaynotify"] = "notify_url", ["tenpayv3wxopentenpaynotify"] = "notify_url", ["tenpaynotify"] = "notify_url",
         ["refundnotifyurl"] = "notify_url", ["callbackurl"] = "notify_url",
         ["appid"] = "appid", ["wxappid"] = "appid", ["wechatappid"] = "appid", ["tenpayv3appid"] = "appid",
+        ["ip"] = "spbill_create_ip",
         ["mchid"] = "mchid", ["merchantid"] = "mchid", ["wxmchid"] = "mchid", ["tenpayv3mchid"] = "mchid", ["submchid"] = "sub_mchid",
         ["key"] = Key, ["apikey"] = ApiKey, ["mchkey"] = ApiKey, ["paykey"] = ApiKey, ["wxpaykey"] = ApiKey, ["tenpayv3key"] = ApiKey, ["merchantsecret"] = ApiKey, ["partnerkey"] = ApiKey, ["appkey"] = Key, ["merchantkey"] = ApiKey,
         ["apiv3key"] = ApiV3Key, ["merchantv3secret"] = ApiV3Key, ["tenpayv3apiv3key"] = ApiV3Key, ["mchapiv3key"] = ApiV3Key, ["v3key"] = ApiV3Key,

@@ -33,8 +33,17 @@ public sealed record Evidence
     /// <summary>In whose name the order is placed, if the SDK's type or the only order address of the method tells.</summary>
     public MerchantMode Mode { get; init; }
 
+    /// <summary>Where the payload is created, if that is in sight: its type's name, or the keyword that creates it.</summary>
+    public Span Creation { get; init; }
+
     /// <summary>Finds out how much of the payload is in sight; asked only where a field is missing, since it costs a walk through the method.</summary>
     public Func<Completeness>? FindCompleteness { get; init; }
+
+    /// <summary>Why the code around it certainly runs more than once.</summary>
+    public Repetition Repetition { get; init; }
+
+    /// <summary>It is built in one of several ways that its method may go.</summary>
+    public bool IsInBranch { get; init; }
 
     /// <summary>The program writes numbers as text in JSON, by a converter or an option.</summary>
     public bool NumbersAreText { get; init; }

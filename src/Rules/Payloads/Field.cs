@@ -26,6 +26,9 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     /// <summary>Whether only its own type can use the member.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Whether it is set only in a branch or a loop that the payload was not created in.</summary>
+    public bool IsConditional { get; init; }
+
     /// <summary>Another wire name, written as this field's key is.</summary>
     public string KeyOf(string wire) => IsQuotedKey ? "\"" + wire + "\"" : wire;
 

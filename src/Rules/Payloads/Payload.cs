@@ -47,6 +47,9 @@ public sealed class Payload
     /// <summary>In whose name the order is placed, by its fields first.</summary>
     public MerchantMode Mode { get; }
 
+    /// <summary>Where it is created; where that is not in sight, the name of its first field.</summary>
+    public Span Place => !Evidence.Creation.IsNone ? Evidence.Creation : Fields.Count > 0 ? Fields[0].KeySpan : Span.None;
+
     /// <summary>How much of it is in sight.</summary>
     public Completeness Completeness => completeness ??= Evidence.FindCompleteness?.Invoke() ?? Completeness.Unknown;
 
@@ -68,19 +71,21 @@ public sealed class Payload
     /// <summary>
     /// Whether it is proven that the payload goes out without the field: everything that could put it in is in sight, and no object around it came from elsewhere.
     /// A sender of the program's own can add what comes from its settings (appid, merchant, notify_url, signature); such a field is lacking only in a payload that is sent as it is.
+    /// What a known client fills in is never lacking.
     /// </summary>
     public bool Lacks(string path, bool senderMayAdd = false) =>
         !last.ContainsKey(path)
         && !HasUnreadParentOf(path)
-        && (senderMayAdd ? Completeness == Completeness.SentAsItIs : Completeness != Completeness.Unknown);
+        && (senderMayAdd ? Completeness.IsSent : Completeness.IsKnown)
+        && !Completeness.FilledIn.Contains(path);
 
-    // amount = x.ToAmount() may have a total.
+    // amount = x.ToAmount() may have a total, and a variable's object can be given one after its creation.
     private bool HasUnreadParentOf(string path)
     {
         for (var dot = path.LastIndexOf('.'); dot > 0; dot = path.LastIndexOf('.', dot - 1))
         {
             var parent = path.Substring(0, dot);
-            if (last.TryGetValue(parent, out var field) && field.Value.AsConstant is null && !last.Keys.Any(other => other.StartsWith(parent + ".", StringComparison.Ordinal)))
+            if (last.TryGetValue(parent, out var field) && field.Value.AsConstant is null && (field.Value is ReferenceValue || !last.Keys.Any(other => other.StartsWith(parent + ".", StringComparison.Ordinal))))
             {
                 return true;
             }

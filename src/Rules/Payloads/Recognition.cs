@@ -102,7 +102,7 @@ internal static class Recognition
             : payload.Evidence.Version;
     }
 
-    public static Product ProductOf(Payload payload) => payload.TextOf("trade_type") switch
+    public static Product ProductOf(Payload payload) => HasSeveralTypes(payload) ? Product.Unknown : payload.TextOf("trade_type") switch
     {
         "JSAPI" => Product.Jsapi,
         "APP" => Product.App,
@@ -111,6 +111,9 @@ internal static class Recognition
         null when payload.Kind == PayloadKind.Order && !payload.HasAny("trade_type") => payload.Evidence.Product,
         _ => Product.Unknown,
     };
+
+    // Branches that write one trade_type each.
+    private static bool HasSeveralTypes(Payload payload) => payload.Fields.Where(field => field.Path == "trade_type").Select(field => field.Value.AsText).Distinct().Take(2).Count() > 1;
 
     public static MerchantMode ModeOf(Payload payload) =>
         payload.HasAny("combine_mchid", "combine_appid", "combine_out_trade_no", "sub_orders") ? MerchantMode.Combined

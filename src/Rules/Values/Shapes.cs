@@ -77,6 +77,20 @@ public static class Shapes
         }
     }
 
+    /// <summary>Whether the value is null or an empty text, or may be one of them.</summary>
+    public static bool MayBeEmpty(this Value value) => value.Alternatives.Any(option => option is ConstantValue { Constant: null or "" });
+
+    /// <summary>Whether two values are written alike, so that they are the same unless something changes between them: the same names, calls and constants.</summary>
+    public static bool IsSameAs(this Value value, Value other) => (value, other) switch
+    {
+        (ConstantValue one, ConstantValue two) => Equals(one.Constant, two.Constant),
+        (ReferenceValue one, ReferenceValue two) => one.Name == two.Name && !one.IsRewritten && !two.IsRewritten && AreSame(one.Receiver, two.Receiver),
+        (CallValue one, CallValue two) => one.Name == two.Name && AreSame(one.Receiver, two.Receiver) && one.Arguments.Count == two.Arguments.Count && one.Arguments.Zip(two.Arguments, IsSameAs).All(same => same),
+        _ => value.AsConstant is { } known && other.AsConstant is { } known2 && Equals(known.Constant, known2.Constant),
+    };
+
+    private static bool AreSame(Value? one, Value? two) => one is null ? two is null : two is not null && one.IsSameAs(two);
+
     private static IEnumerable<Value> Operands(Value value) => value switch
     {
         CallValue call => call.Receiver is null ? call.Arguments : call.Arguments.Prepend(call.Receiver),

@@ -5,6 +5,7 @@ public sealed class FaqNotifyUrlTests
 {
     public static FaqCases Cases => new()
     {
+        { "F114", "WXP117", "data.SetValue(\"trade_type\", \"MWEB\");\ndata.SetValue(\"redirect_url\", \"https://pay.teashop.cn/paid\");\ndata.SetValue(\"notify_url\", [|\"https://pay.teashop.cn/paid\"|]);" },
         { "F124", "WXP112", "order.Attachment = number;\norder.NotifyUrl = \"https://pay.teashop.cn/notify[|?order=|]\" + number;" },
         { "F124", "WXP112", "order.Attachment = number;\norder.NotifyUrl = \"https://pay.teashop.cn/notify\";" },
         { "F131", "WXP113", "order.NotifyUrl = [|\"https://a.teashop.cn/notify,https://b.teashop.cn/notify\"|];" },

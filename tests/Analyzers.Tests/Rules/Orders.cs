@@ -7,7 +7,7 @@ internal static class Orders
     public static string Keyed(string key, string value) => $"data.SetValue(\"{key}\", {value});";
 
     /// <summary>A request of V2 in a dictionary.</summary>
-    public static string Dictionary(string key, string value) => $"var map = new Dictionary<string, object> {{ [\"mch_id\"] = Shop.MchId, [\"spbill_create_ip\"] = \"8.8.8.8\", [\"{key}\"] = {value} }};";
+    public static string Dictionary(string key, string value) => $"var map = new Dictionary<string, object> {{ [\"mch_id\"] = Shop.MchId, [\"spbill_create_ip\"] = Shop.PayersAddress(), [\"{key}\"] = {value} }};";
 
     /// <summary>A request of V3 as an anonymous object.</summary>
     public static string Anonymous(string member, string value) => $"var body = new {{ mchid = Shop.MchId, description = \"Tea\", {member} = {value} }};";

@@ -78,7 +78,7 @@ public sealed class TimestampTests
     public Task Ignores(string value) => Verify.Ignores(Orders.Start("timeStamp", value));
 
     [Theory]
-    [InlineData("nonce of milliseconds", "data.SetValue(\"nonce_str\", DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString()); data.SetValue(\"body\", \"Tea\");")]
+    [InlineData("nonce of milliseconds", "data.SetValue(\"nonce_str\", Shop.Nonce() + DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()); data.SetValue(\"body\", \"Tea\");")]
     [InlineData("wx.config", "return new { appId = Shop.AppId, timestamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds(), nonceStr = Shop.Nonce(), signature = number };")]
     [InlineData("log entry", "return new { timestamp = DateTime.Now.Ticks, message = \"wxpay\" };")]
     [InlineData("dynamic", "dynamic stamp = number;\nreturn new { appId = Shop.AppId, timeStamp = stamp, nonceStr = Shop.Nonce(), package = \"prepay_id=\" + number, signType = \"RSA\", paySign = Shop.RsaSign() };")]

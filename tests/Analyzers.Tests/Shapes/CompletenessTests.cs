@@ -14,7 +14,6 @@ public sealed class CompletenessTests
     [InlineData("var data = new SortedDictionary<string, object> { [\"mch_id\"] = Shop.MchId }; data[\"out_trade_no\"] = number; data.Add(\"body\", \"Tea\"); var json = JsonSerializer.Serialize(data);")]
     [InlineData("var data = new Dictionary<string, string>(8, StringComparer.Ordinal) { { \"mch_id\", Shop.MchId } }; data.Add(\"my_own\", number); var json = JsonSerializer.Serialize(data);")]
     [InlineData("var data = new WxPayData(); data.SetValue(\"mch_id\", Shop.MchId); data.SetValue(\"sign\", data.MakeSign()); var xml = data.ToXml();")]
-    [InlineData("var order = new CreatePayTransactionJsapiRequest { MerchantId = Shop.MchId, OutTradeNumber = number }; order.NotifyUrl = Shop.NotifyUrl(); await client.ExecuteCreatePayTransactionJsapiAsync(order);")]
     [InlineData("var json = new JsonObject { [\"mchid\"] = Shop.MchId, [\"out_trade_no\"] = number }.ToJsonString();")]
     [InlineData("var xml = new XElement(\"xml\", new XElement(\"mch_id\", Shop.MchId), new XElement(\"out_trade_no\", number)); xml.Add(new XElement(\"body\", number)); xml.Save(\"order.xml\");")]
     [InlineData("var json = $$\"\"\"{\"mchid\": \"{{Shop.MchId}}\", \"out_trade_no\": \"{{number}}\"}\"\"\"; var content = new StringContent(json);")]
@@ -23,11 +22,26 @@ public sealed class CompletenessTests
     [Theory]
     [InlineData("var answer = await Send(new { mchid = Shop.MchId, out_trade_no = number });")]
     [InlineData("return new { mchid = Shop.MchId, out_trade_no = number };")]
-    [InlineData("var data = new WxPayData(); data.SetValue(\"mch_id\", Shop.MchId); if (flag) data.SetValue(\"openid\", number); var answer = WxPayApi.UnifiedOrder(data);")]
+    [InlineData("var data = new WxPayData(); data.SetValue(\"mch_id\", Shop.MchId); if (flag) data.SetValue(\"openid\", number); var answer = await Send(data);")]
+    [InlineData("var xml = new XElement(\"xml\", new XElement(\"mch_id\", Shop.MchId), new XElement(\"out_trade_no\", number)); return xml.ToString();")]
+    [InlineData("var data = new Dictionary<string, string> { [\"mch_id\"] = Shop.MchId, [\"out_trade_no\"] = number }; foreach (var pair in data) Console.Write(pair.Value);")]
     [InlineData("var data = new WxPayData(); data.SetValue(\"mch_id\", Shop.MchId); Console.WriteLine(data.ToString()); var answer = await Send(data);")]
     [InlineData("var order = new Order { mchid = Shop.MchId, out_trade_no = number }; var answer = await Send(order);")]
     [InlineData("var order = new Order { mchid = Shop.MchId }; order.amount.total = fen; var answer = await Send(order);")]
     public Task IsBuilt(string code) => Is(Completeness.Built, code);
+
+    [Theory]
+    [InlineData("mchid", "var order = new CreatePayTransactionJsapiRequest { AppId = Shop.AppId, OutTradeNumber = number }; order.NotifyUrl = Shop.NotifyUrl(); await client.ExecuteCreatePayTransactionJsapiAsync(order);")]
+    [InlineData("sp_mchid", "await client.ExecuteCreatePayPartnerTransactionNativeAsync(new CreatePayPartnerTransactionNativeRequest { AppId = Shop.AppId, OutTradeNumber = number });")]
+    [InlineData("spbill_create_ip", "var data = new WxPayData(); data.SetValue(\"out_trade_no\", number); data.SetValue(\"total_fee\", fen); var answer = WxPayApi.UnifiedOrder(data);")]
+    [InlineData("notify_url", "var data = new WxPayData(); data.SetValue(\"out_trade_no\", number); data.SetValue(\"total_fee\", fen); var answer = WxPayApi.UnifiedOrder(data);")]
+    public async Task IsSentByAClientThatFillsItIn(string path, string code)
+    {
+        var payload = (await Read(code))[0];
+        Assert.True(payload.Completeness.IsSent);
+        Assert.False(payload.Lacks(path, senderMayAdd: true));
+        Assert.True(payload.Lacks("description", senderMayAdd: true));
+    }
 
     [Theory]
     [InlineData("a method that fills it", "var data = new WxPayData(); data.SetValue(\"mch_id\", Shop.MchId); FillCommon(data); var xml = data.ToXml();")]
@@ -50,6 +64,15 @@ public sealed class CompletenessTests
     [InlineData("children that nobody sees", "var xml = new XElement(\"xml\", new XElement(\"mch_id\", Shop.MchId), Children()); xml.Save(\"order.xml\");")]
     [InlineData("members that nobody sees", "var json = $$\"\"\"{\"mchid\": \"{{Shop.MchId}}\", {{number}}}\"\"\"; var content = new StringContent(json);")]
     [InlineData("elements that nobody sees", "var xml = $\"<xml><mch_id>{Shop.MchId}</mch_id>{number}</xml>\"; var content = new StringContent(xml);")]
+    [InlineData("goes nowhere yet", "var data = new WxPayData(); data.SetValue(\"mch_id\", Shop.MchId); data.SetValue(\"sign\", data.MakeSign());")]
+    [InlineData("is kept as a record", "var order = new Order { mchid = Shop.MchId, out_trade_no = number }; var saved = await Save(order);")]
+    [InlineData("an object of many", "var orders = new[] { 1 }.Select(one => new { mchid = Shop.MchId, out_trade_no = number });")]
+    [InlineData("a part of an order", "var amount = new CreatePayTransactionJsapiRequest.Types.Amount { Total = fen }; var answer = await Send(amount);")]
+    [InlineData("a member that becomes a field elsewhere", "var order = new Order { mchid = Shop.MchId, serial = number }; var answer = await Send(order);")]
+    [InlineData("a member that becomes a field elsewhere, later", "var order = new Order { mchid = Shop.MchId }; order.serial = number; var answer = await Send(order);")]
+    [InlineData("a naming policy", "var answer = await Send(new { mchid = Shop.MchId, OutTradeNo = number });")]
+    [InlineData("computes a member", "var order = new Computed { mchid = Shop.MchId }; var answer = await Send(order);")]
+    [InlineData("has a field with a default", "var order = new Fielded { mchid = Shop.MchId }; var answer = await Send(order);")]
     [InlineData("a text that grows", "var xml = \"<xml><mch_id>1</mch_id>\"; xml += \"</xml>\"; var content = new StringContent(xml);")]
     public Task IsUnknown(string why, string code)
     {
@@ -98,6 +121,7 @@ public sealed class CompletenessTests
             static Order kept = new();
             static Copied common = new();
             static Task<object> Send(object order) => throw null!;
+            static Task<object> Save(object order) => throw null!;
             static void FillCommon(WxPayData data) { }
             static void Common(WxPayData data) { }
             static void Common(ref Order order) { }
@@ -110,7 +134,9 @@ public sealed class CompletenessTests
 
     private const string Types = """
         static class Extensions { public static void Normalize(this Order order) { } }
-        class Order { public string mchid { get; set; } = ""; public string out_trade_no { get; set; } = null!; public Amount amount { get; set; } = new(); }
+        class Order { public string mchid { get; set; } = ""; public string out_trade_no { get; set; } = null!; public Amount amount { get; set; } = new(); public string serial { get; set; } = ""; }
+        class Computed { public string mchid { get; set; } = ""; public string out_trade_no => Shop.NewNumber(); }
+        class Fielded { public string mchid { get; set; } = ""; public string out_trade_no = Shop.NewNumber(); }
         class Amount { public int total { get; set; } }
         record Copied { public string mchid { get; set; } = ""; public string out_trade_no { get; set; } = ""; }
         class Preset { public string mchid { get; set; } = ""; public string out_trade_no { get; set; } = ""; public string notify_url { get; set; } = Shop.NotifyUrl(); }

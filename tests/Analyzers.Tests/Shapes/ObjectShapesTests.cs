@@ -38,7 +38,7 @@ public sealed class ObjectShapesTests
         { "nested by position", "var model = new Senparc.Weixin.TenPayV3.Apis.BasePay.TransactionsRequestData(Shop.AppId, Shop.MchId, \"Tea\", number, null, null, Shop.NotifyUrl(), null, new Senparc.Weixin.TenPayV3.Apis.BasePay.TransactionsRequestData.Amount({|WXP103:0|}, \"CNY\"));" },
         { "nested implicit by position", "var model = new Senparc.Weixin.TenPayV3.Apis.BasePay.TransactionsRequestData(Shop.AppId, Shop.MchId, \"Tea\", number, null, null, Shop.NotifyUrl(), null, new({|WXP103:0|}, \"CNY\"));" },
         { "by name", "var model = new Senparc.Weixin.TenPayV3.Apis.BasePay.TransactionsRequestData(notify_url: {|WXP113:\"http://localhost/n\"|}, out_trade_no: number, appid: Shop.AppId, mchid: Shop.MchId, description: \"Tea\", time_expire: null, attach: null, goods_tag: null, amount: new(total: {|WXP103:0|}, currency: \"CNY\"));" },
-        { "V2 by position", "var model = new Senparc.Weixin.TenPay.V3.TenPayV3UnifiedorderRequestData(Shop.AppId, Shop.MchId, \"Tea\", number, {|WXP103:0|}, \"8.8.8.8\", {|WXP113:\"http://localhost/n\"|}, Senparc.Weixin.TenPay.TenPayV3Type.JSAPI, Shop.OpenId(), Shop.Nonce(), Shop.Nonce());" },
+        { "V2 by position", "var model = new Senparc.Weixin.TenPay.V3.TenPayV3UnifiedorderRequestData(Shop.AppId, Shop.MchId, \"Tea\", number, {|WXP103:0|}, Shop.PayersAddress(), {|WXP113:\"http://localhost/n\"|}, Senparc.Weixin.TenPay.TenPayV3Type.JSAPI, Shop.OpenId(), Shop.Nonce(), Shop.Nonce());" },
         { "own record", "var model = new Wx(Shop.MchId, number, {|WXP103:0|});\nrecord Wx(string mch_id, string out_trade_no, int total_fee);" },
     };
 

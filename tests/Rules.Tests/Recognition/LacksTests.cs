@@ -29,6 +29,27 @@ public class LacksTests
     }
 
     [Fact]
+    public void WhatAClientFillsInIsNeverLacking()
+    {
+        Assert.False(Read(Whole.SentBy("appid")).Lacks("appid"));
+        Assert.True(Read(Whole.SentBy("appid")).Lacks("amount.total"));
+    }
+
+    [Fact]
+    public void AVariablesObjectCanBeCompletedAfterItsCreation()
+    {
+        var order = Order(V3, ("amount", Ref("amount", WeChatPayLint.Values.StaticType.Other)), ("amount.currency", "CNY"));
+        Assert.False(Read(order.SentAsItIs()).Lacks("amount.total"));
+    }
+
+    [Fact]
+    public void BranchesWithATradeTypeEachTellNoProduct()
+    {
+        Assert.Equal(Product.Unknown, Read(Order(V2, ("trade_type", "JSAPI")).And("trade_type", "NATIVE")).Product);
+        Assert.Equal(Product.Jsapi, Read(Order(V2, ("trade_type", "JSAPI")).And("trade_type", "JSAPI")).Product);
+    }
+
+    [Fact]
     public void TradeTypeTellsTheProduct()
     {
         Assert.Equal(Product.H5, Read(Order(V2, ("trade_type", "MWEB"))).Product);
