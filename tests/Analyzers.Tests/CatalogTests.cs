@@ -15,8 +15,10 @@ public sealed class CatalogTests
     private static readonly string[] Shipped =
     [
         "WXP000",
-        "WXP101", "WXP102", "WXP103", "WXP104", "WXP105", "WXP106", "WXP107", "WXP108", "WXP109", "WXP110", "WXP112", "WXP113", "WXP114", "WXP115", "WXP116", "WXP122", "WXP126", "WXP132", "WXP134", "WXP135",
-        "WXP201", "WXP202", "WXP203", "WXP204", "WXP205", "WXP206", "WXP207", "WXP208", "WXP209", "WXP210", "WXP215", "WXP216", "WXP220", "WXP221",
+        "WXP101", "WXP102", "WXP103", "WXP104", "WXP105", "WXP106", "WXP107", "WXP108", "WXP109", "WXP110", "WXP112", "WXP113", "WXP114", "WXP115", "WXP116",
+        "WXP122", "WXP126", "WXP132", "WXP134", "WXP135",
+        "WXP201", "WXP202", "WXP203", "WXP204", "WXP205", "WXP206", "WXP207", "WXP208", "WXP209", "WXP210", "WXP211", "WXP212", "WXP213", "WXP214", "WXP215",
+        "WXP216", "WXP220", "WXP221",
         "WXP402", "WXP405", "WXP406", "WXP407", "WXP408",
         "WXP501", "WXP502", "WXP503", "WXP505", "WXP506", "WXP511",
         "WXP605", "WXP606",
