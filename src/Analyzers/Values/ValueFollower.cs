@@ -119,12 +119,16 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
         _ => null,
     };
 
-    // Declarations of locals, then one return: still one expression.
+    // Declarations of locals and calls for their own sake, then one return: still one expression.
     private static ExpressionSyntax? Returned(BlockSyntax body) =>
-        body.Statements.Count > 0 && body.Statements.Last() is ReturnStatementSyntax { Expression: { } value }
-        && body.Statements.Take(body.Statements.Count - 1).All(statement => statement is LocalDeclarationStatementSyntax)
-            ? value
-            : null;
+        body.Statements.Count == 0 || !body.Statements.Take(body.Statements.Count - 1).All(IsStraight) ? null : body.Statements.Last() switch
+        {
+            ReturnStatementSyntax { Expression: { } value } => value,
+            UsingStatementSyntax { Statement: BlockSyntax inner } => Returned(inner),
+            _ => null,
+        };
+
+    private static bool IsStraight(StatementSyntax statement) => statement is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or ExpressionStatementSyntax { Expression: InvocationExpressionSyntax };
 
     private SyntaxNode? Declaration(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(cancellation) : null;

@@ -22,6 +22,7 @@ public sealed class FaqInvocationTests
         { "F048", "WXP206", Invoke(timeStamp: "[|DateTimeOffset.UtcNow.ToUnixTimeSeconds()|]") },
         { "F085", "WXP209", "var request = new { appid = \"wx8888888888888888\", mchid = Shop.MchId, description = \"Tea\", out_trade_no = number, notify_url = Shop.NotifyUrl(), amount = new { total = fen } };\nreturn new { appid = [|\"wx9999999999999999\"|], partnerid = Shop.MchId, prepayid = Shop.PrepayId(), package = \"Sign=WXPay\", noncestr = Shop.Nonce(), timestamp = Shop.Seconds(), sign = number };" },
         { "F094", "WXP203", Invoke(signType: "[|\"MD5\"|]") },
+        { "F094", "WXP211", "using System.Security.Cryptography;\nclass Starter { string PaySign(string appId, string timeStamp, string nonceStr, string prepayId) => Convert.ToHexString([|MD5.HashData(Encoding.UTF8.GetBytes($\"{appId}\\n{timeStamp}\\n{nonceStr}\\nprepay_id={prepayId}\\n\"))|]); }" },
         { "F108", "WXP203", Invoke(signType: "[|\"HMAC-SHA256\"|]") },
         { "F117", "WXP205", Invoke(timeStamp: "((long)([|DateTime.Now - new DateTime(1970, 1, 1)|]).TotalSeconds).ToString()") },
         { "F118", "WXP204", Invoke(timeStamp: "[|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|].ToString()") },
