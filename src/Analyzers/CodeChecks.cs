@@ -1,5 +1,6 @@
 using WeChatPayLint.Analyzers.Invocation;
 using WeChatPayLint.Analyzers.Security;
+using WeChatPayLint.Analyzers.Transport;
 
 namespace WeChatPayLint.Analyzers;
 
@@ -7,5 +8,5 @@ namespace WeChatPayLint.Analyzers;
 internal static class CodeChecks
 {
     public static IReadOnlyList<CodeCheck> All { get; } =
-        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
+        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new SerialFromReversedBytesCheck(), new SerialOfOtherSideCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
 }

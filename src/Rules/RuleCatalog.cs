@@ -10,6 +10,7 @@ using WeChatPayLint.Orders;
 using WeChatPayLint.Queries;
 using WeChatPayLint.Refunds;
 using WeChatPayLint.Security;
+using WeChatPayLint.Transport;
 using WeChatPayLint.Versions;
 
 namespace WeChatPayLint;
@@ -55,6 +56,8 @@ public static class RuleCatalog
         new SigningMessageMalformed(),
         new SignedRequestIncomplete(),
         new SubMerchantSigns(),
+        new SerialFromReversedBytes(),
+        new SerialOfOtherSide(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
 

@@ -26,4 +26,7 @@ internal enum Markers
 
     /// <summary>A test framework's namespace.</summary>
     Tests = 32,
+
+    /// <summary>A certificate's serial number as bytes.</summary>
+    CertificateSerial = 1024,
 }
