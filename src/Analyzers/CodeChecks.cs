@@ -8,5 +8,5 @@ namespace WeChatPayLint.Analyzers;
 internal static class CodeChecks
 {
     public static IReadOnlyList<CodeCheck> All { get; } =
-        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new SerialFromReversedBytesCheck(), new SerialOfOtherSideCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
+        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new SerialFromReversedBytesCheck(), new SerialOfOtherSideCheck(), new ClientUnnamedCheck(), new MemberMisnamedCheck(), new NullInBodyCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
 }

@@ -9,7 +9,7 @@ namespace WeChatPayLint.CodeFixes;
 /// <summary>Applies edits to a document. Their texts name types in full; the names are shortened and the usings added that this takes.</summary>
 internal static class RepairedDocument
 {
-    private static readonly string[] FullNames = ["System.Math", "System.MidpointRounding", "System.Globalization.CultureInfo", "System.Environment", "System.InvalidOperationException", "System.Security.SecurityElement", "System.TimeSpan"];
+    private static readonly string[] FullNames = ["System.Math", "System.MidpointRounding", "System.Globalization.CultureInfo", "System.Environment", "System.InvalidOperationException", "System.Security.SecurityElement", "System.Text.Json.", "System.TimeSpan"];
 
     public static async Task<Document> CreateAsync(Document document, IEnumerable<TextChange> edits, CancellationToken cancellation)
     {

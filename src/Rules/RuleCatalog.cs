@@ -40,6 +40,8 @@ public static class RuleCatalog
         new NotifyUrlTooLong(),
         new TradeTypeWrong(),
         new VersionFieldsMixed(),
+        new MemberMisnamed(),
+        new NullInBody(),
         new TextUnescapedInXml(),
         new DetailNotText(),
         new AmountLiteral(),
@@ -58,6 +60,7 @@ public static class RuleCatalog
         new SubMerchantSigns(),
         new SerialFromReversedBytes(),
         new SerialOfOtherSide(),
+        new ClientUnnamed(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
 

@@ -30,6 +30,7 @@ internal static class MarkerScan
         ("jsonlongconverter", Markers.NumbersAsText), ("longconverter", Markers.NumbersAsText),
         ("certificatevalidation", Markers.CertificateCallback), ("certificatecustomvalidation", Markers.CertificateCallback),
         ("dangerousacceptany", Markers.CertificateCallback), ("getserialnumber", Markers.CertificateSerial),
+        ("useragent", Markers.NamedClient), ("user agent", Markers.NamedClient), ("addhttpclient", Markers.NamedClient), ("configurehttpclient", Markers.NamedClient),
     ];
 
     private static readonly (short[] Next, Markers[] Found) Automaton = Build();

@@ -29,4 +29,7 @@ internal enum Markers
 
     /// <summary>A certificate's serial number as bytes.</summary>
     CertificateSerial = 1024,
+
+    /// <summary>What gives an HttpClient its name, or configures it where its creation is not in sight.</summary>
+    NamedClient = 2048,
 }
