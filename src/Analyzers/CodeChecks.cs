@@ -1,5 +1,6 @@
 using WeChatPayLint.Analyzers.Invocation;
 using WeChatPayLint.Analyzers.Security;
+using WeChatPayLint.Analyzers.Transport;
 
 namespace WeChatPayLint.Analyzers;
 
@@ -7,5 +8,19 @@ namespace WeChatPayLint.Analyzers;
 internal static class CodeChecks
 {
     public static IReadOnlyList<CodeCheck> All { get; } =
-        [new SignatureBytesNotUtf8Check(), new PairsSortedByCultureCheck(), new BodySentNotSignedCheck(), new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
+    [
+        new MemberMisnamedCheck(),
+        new NullInBodyCheck(),
+        new SignatureBytesNotUtf8Check(),
+        new PairsSortedByCultureCheck(),
+        new BodySentNotSignedCheck(),
+        new SerialFromReversedBytesCheck(),
+        new SerialOfOtherSideCheck(),
+        new ClientUnnamedCheck(),
+        new OrderResultUncheckedCheck(),
+        new PaymentStateStaticCheck(),
+        new KeyHardCodedCheck(),
+        new PrivateKeyInSourceCheck(),
+        new CertificateValidationDisabledCheck(),
+    ];
 }

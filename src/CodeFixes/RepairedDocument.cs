@@ -12,7 +12,7 @@ internal static class RepairedDocument
     private static readonly string[] FullNames =
     [
         "System.Math", "System.MidpointRounding", "System.Globalization.CultureInfo", "System.Environment", "System.Guid", "System.InvalidOperationException", "System.Security.SecurityElement",
-        "System.TimeSpan", "System.StringComparer", "System.Text.Encoding", "System.Net.Http.StringContent",
+        "System.TimeSpan", "System.StringComparer", "System.Text.Encoding", "System.Text.Json.", "System.Net.Http.StringContent",
     ];
 
     public static async Task<Document> CreateAsync(Document document, IEnumerable<TextChange> edits, CancellationToken cancellation)

@@ -10,6 +10,7 @@ using WeChatPayLint.Orders;
 using WeChatPayLint.Queries;
 using WeChatPayLint.Refunds;
 using WeChatPayLint.Security;
+using WeChatPayLint.Transport;
 using WeChatPayLint.Versions;
 
 namespace WeChatPayLint;
@@ -50,6 +51,8 @@ public static class RuleCatalog
         new VersionFieldsMixed(),
         new MerchantIdMalformed(),
         new CurrencyWrong(),
+        new MemberMisnamed(),
+        new NullInBody(),
         new OrderNumberReused(),
         new TextUnescapedInXml(),
         new NonceWeak(),
@@ -72,6 +75,9 @@ public static class RuleCatalog
         new BodySentNotSigned(),
         new SignedRequestIncomplete(),
         new SubMerchantSigns(),
+        new SerialFromReversedBytes(),
+        new SerialOfOtherSide(),
+        new ClientUnnamed(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
 
@@ -107,6 +113,7 @@ public static class RuleCatalog
         new DirectoryWithTail(),
         new DirectoryCaseDiffers(),
         new DirectoryUnused(),
+
         new PageNotCovered(),
         new DirectoryAboveOrBelowPage(),
         new DirectoryNotOfPage(),
@@ -119,6 +126,7 @@ public static class RuleCatalog
         new RedirectUriNotCovered(),
         new VerificationFileMissing(),
         new DomainWwwDiffers(),
+
         new NotifyUrlInvalid(),
         new NotifyUrlSeveralOrPort(),
         new NotifyUrlIsPage(),

@@ -29,7 +29,8 @@ internal static class MarkerScan
         ("writeasstring", Markers.NumbersAsText), ("jsonconverter<long", Markers.NumbersAsText), ("longtostring", Markers.NumbersAsText), ("longjsonconverter", Markers.NumbersAsText),
         ("jsonlongconverter", Markers.NumbersAsText), ("longconverter", Markers.NumbersAsText),
         ("certificatevalidation", Markers.CertificateCallback), ("certificatecustomvalidation", Markers.CertificateCallback),
-        ("dangerousacceptany", Markers.CertificateCallback),
+        ("dangerousacceptany", Markers.CertificateCallback), ("getserialnumber", Markers.CertificateSerial),
+        ("useragent", Markers.NamedClient), ("user agent", Markers.NamedClient), ("addhttpclient", Markers.NamedClient), ("configurehttpclient", Markers.NamedClient),
     ];
 
     private static readonly (short[] Next, Markers[] Found) Automaton = Build();

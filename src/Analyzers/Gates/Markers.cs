@@ -26,4 +26,10 @@ internal enum Markers
 
     /// <summary>A test framework's namespace.</summary>
     Tests = 32,
+
+    /// <summary>A certificate's serial number as bytes.</summary>
+    CertificateSerial = 1024,
+
+    /// <summary>What gives an HttpClient its name, or configures it where its creation is not in sight.</summary>
+    NamedClient = 2048,
 }

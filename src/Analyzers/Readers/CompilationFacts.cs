@@ -18,6 +18,7 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     private readonly Lazy<bool> takesWeChatPayments = new(() => TakesPayments(compilation, cancellation));
     private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
+    private readonly Lazy<bool> namesClients = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NamedClient) != 0));
     private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies));
     private readonly Lazy<ImmutableHashSet<string>> attributedMembers = new(() => FindAttributedMembers(compilation, cancellation));
 
@@ -26,6 +27,9 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     /// <summary>Whether the assembly writes numbers as text in JSON.</summary>
     public bool NumbersAreText => numbersAreText.Value;
+
+    /// <summary>Whether any file gives an HttpClient a User-Agent, or may do so by configuring clients.</summary>
+    public bool NamesClients => namesClients.Value;
 
     /// <summary>Whether the file is one of tests, by its assembly or by what it uses.</summary>
     public bool IsTest(SyntaxTree tree) => isTest.Value || (MarkerScan.Of(tree, cancellation) & Markers.Tests) != 0;

@@ -44,8 +44,8 @@ internal static class Elements
         return false;
     }
 
-    // A new line as the file has it, where the element begins one; a blank where it shares its line.
-    private static string Gap(SyntaxNode node)
+    /// <summary>What stands between a new element and the one behind it: a new line as the file has it, where that begins one; a blank where it shares its line.</summary>
+    public static string Gap(SyntaxNode node)
     {
         var text = node.SyntaxTree.GetText();
         var line = text.Lines.GetLineFromPosition(node.SpanStart);

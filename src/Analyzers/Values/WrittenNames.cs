@@ -20,6 +20,14 @@ internal static class WrittenNames
         _ => "",
     };
 
+    /// <summary>The name of what is assigned to: the key of <c>map["serial_no"]</c>, else the last name.</summary>
+    public static string TargetName(this ExpressionSyntax target) => target switch
+    {
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] } => key,
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] } => key,
+        _ => target.LastName(),
+    };
+
     /// <summary>What a method is called on, behind <c>?.</c> too; null for a plain call.</summary>
     public static ExpressionSyntax? Receiver(this InvocationExpressionSyntax call) => call.Expression switch
     {

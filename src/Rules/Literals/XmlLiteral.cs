@@ -253,6 +253,11 @@ public sealed class XmlLiteral
     /// <summary>Offset behind the CDATA section, comment or instruction that starts at a place, or null if none does.</summary>
     private int? EndOfIsland(int start)
     {
+        if (start + 1 >= text.Length || text[start] != '<' || text[start + 1] is not ('!' or '?'))
+        {
+            return null;
+        }
+
         foreach (var island in Islands)
         {
             if (IsAt(island.Start, start))

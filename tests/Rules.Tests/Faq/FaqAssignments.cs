@@ -136,7 +136,7 @@ internal static class FaqAssignments
         F172 WXC301 WXC306
         F174 WXC303
         F176 WXC201 WXC401
-        F177 WXP311 WXP507 WXC605
+        F177 WXP218 WXP311 WXP507 WXC605
         F178 WXP210 WXP303
         F179 WXP303
         F180 WXP113 WXC401
