@@ -1,4 +1,5 @@
 using WeChatPayLint.Analyzers.Invocation;
+using WeChatPayLint.Analyzers.Queries;
 using WeChatPayLint.Analyzers.Security;
 
 namespace WeChatPayLint.Analyzers;
@@ -7,5 +8,5 @@ namespace WeChatPayLint.Analyzers;
 internal static class CodeChecks
 {
     public static IReadOnlyList<CodeCheck> All { get; } =
-        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
+        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck(), new TradeStateMisspeltCheck(), new XmlEntitiesResolvedCheck(), new PlatformSerialPinnedCheck(), new SecretLoggedCheck(), new SecretSentToClientCheck()];
 }

@@ -84,6 +84,7 @@ internal sealed class FieldReader(ReadingContext context)
             IsKeyShared = builder.IsShared,
             Element = isSpelling || key == value ? null : Elements.Of(key),
             FindClientInput = () => new ClientInputReader(context).Of(value),
+            FindRenewal = () => new RenewalReader(context).Of(value),
         });
         ReadObject(builder, path + ".", value);
     }
