@@ -8,5 +8,5 @@ namespace WeChatPayLint.Analyzers;
 internal static class CodeChecks
 {
     public static IReadOnlyList<CodeCheck> All { get; } =
-        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck(), new TradeStateMisspeltCheck(), new XmlEntitiesResolvedCheck(), new PlatformSerialPinnedCheck(), new SecretLoggedCheck(), new SecretSentToClientCheck()];
+        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck(), new TradeStateMisspeltCheck(), new XmlEntitiesResolvedCheck(), new PlatformSerialPinnedCheck(), new SecretLoggedCheck(), new SecretSentToClientCheck(), new PaidByClientCheck()];
 }

@@ -67,6 +67,7 @@ public static class RuleCatalog
         new RefundWithoutCertificate(),
         new QueryWithoutMerchant(),
         new QueryByMissingTransactionId(),
+        new PaidByClient(),
         new TradeStateMisspelt(),
         new NumberUsedAfterClosing(),
         new ClosedTooSoon(),

@@ -43,11 +43,12 @@ internal sealed class RefundOfNoOrder : PayloadRule
 
     public override Text Fix => ("None: only the author knows the order.", "无：只有作者知道要退哪个订单。");
 
-    public override Text Silence => ("Refunds that other code may complete; both numbers in variables, of which one may be empty. Both at once is a suggestion.", "可能由其他代码补全的退款，以及两个单号都在变量中（其中一个可能为空）的情况不报告。同时填写只作为建议。");
+    public override Text Silence => ("Queries of a refund, which need its own number alone; refunds that other code may complete; both numbers in variables, of which one may be empty. Both at once is a suggestion.", "查询退款（只需退款单号）、可能由其他代码补全的退款，以及两个单号都在变量中（其中一个可能为空）的情况不报告。同时填写只作为建议。");
 
     public override IEnumerable<Problem> Check(Payload payload)
     {
-        if (payload.Kind != PayloadKind.Refund || payload["out_refund_no"] is not { } number)
+        // Without an amount it asks for a refund by its own number.
+        if (payload.Kind != PayloadKind.Refund || payload["out_refund_no"] is not { } number || !payload.HasAny("amount.refund", "refund_fee"))
         {
             yield break;
         }

@@ -17,7 +17,7 @@ public sealed class RefundOfNoOrderTests
     [InlineData("one of both", "if (flag) data.SetValue(\"transaction_id\", number); else data.SetValue(\"out_trade_no\", number);\ndata.SetValue(\"out_refund_no\", number);")]
     [InlineData("both in variables", "var transaction = Shop.Nonce();\nvar refund = new { out_trade_no = number, transaction_id = transaction, out_refund_no = number, amount = new { refund = fen, total = fen, currency = \"CNY\" } };")]
     [InlineData("completed elsewhere", "data.SetValue(\"out_refund_no\", number);\ndata.SetValue(\"refund_fee\", fen);")]
-    [InlineData("query of a refund", "var query = new { mchid = Shop.MchId, out_trade_no = number };")]
+    [InlineData("query of a refund", "var query = new { mchid = Shop.MchId, out_refund_no = number };")]
     public Task Ignores(string what, string code) => Verify.Ignores(code, what);
 }
 

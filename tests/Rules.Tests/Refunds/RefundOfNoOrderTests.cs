@@ -27,6 +27,7 @@ public class RefundOfNoOrderTests
         Of(Bare.And("out_trade_no", Ref("no")).And("transaction_id", Ref("id"))).Ignores();
         Of(Bare.And("out_trade_no", "").And("transaction_id", "4200001")).Ignores();
         Of(Query().SentAsItIs()).Ignores();
+        Of(Exactly(("mchid", Ref("mchid")), ("out_refund_no", Ref("no"))).SentAsItIs()).Ignores();
     }
 
     private static Verdict Of(Draft draft) => Verdict.Of(new RefundOfNoOrder(), draft);
