@@ -1,4 +1,5 @@
 using WeChatPayLint.Analyzers.Invocation;
+using WeChatPayLint.Analyzers.Queries;
 using WeChatPayLint.Analyzers.Security;
 using WeChatPayLint.Analyzers.Transport;
 
@@ -19,8 +20,14 @@ internal static class CodeChecks
         new ClientUnnamedCheck(),
         new OrderResultUncheckedCheck(),
         new PaymentStateStaticCheck(),
+        new PaidByClientCheck(),
+        new TradeStateMisspeltCheck(),
         new KeyHardCodedCheck(),
         new PrivateKeyInSourceCheck(),
         new CertificateValidationDisabledCheck(),
+        new XmlEntitiesResolvedCheck(),
+        new PlatformSerialPinnedCheck(),
+        new SecretLoggedCheck(),
+        new SecretSentToClientCheck(),
     ];
 }

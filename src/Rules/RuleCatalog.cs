@@ -6,6 +6,7 @@ using WeChatPayLint.Integration.Files;
 using WeChatPayLint.Integration.Keys;
 using WeChatPayLint.Integration.Notifications;
 using WeChatPayLint.Invocation;
+using WeChatPayLint.Lifetimes;
 using WeChatPayLint.Orders;
 using WeChatPayLint.Queries;
 using WeChatPayLint.Refunds;
@@ -81,19 +82,33 @@ public static class RuleCatalog
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
 
+        new RefundOfNoOrder(),
         new RefundNumberMalformed(),
+        new RefundRetriedAnew(),
+        new RefundWithoutCurrency(),
         new RefundReasonTooLong(),
         new RefundWithoutCertificate(),
         new QueryWithoutMerchant(),
         new QueryByMissingTransactionId(),
+        new PaidByClient(),
+        new TradeStateMisspelt(),
+        new NumberUsedAfterClosing(),
+        new ClosedTooSoon(),
 
         new KeyHardCoded(),
         new PrivateKeyInSource(),
         new CertificateValidationDisabled(),
+        new XmlEntitiesResolved(),
         new KeyLengthWrong(),
         new AddressWrong(),
+        new PlatformSerialPinned(),
+        new SecretLogged(),
+        new SecretSentToClient(),
         new AmountFromClient(),
 
+        new PrepayIdKeptTooLong(),
+        new PaymentLinkKeptTooLong(),
+        new CodeUrlKeptTooLong(),
         new OpenIdHardCoded(),
         new OrderVersionsMixed(),
 

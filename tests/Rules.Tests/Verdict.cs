@@ -59,6 +59,8 @@ public sealed class Verdict
         return new SigningMessage(value.Span, value is TextValue { Parts: var parts } ? parts : [new TextPart(value)], new Evidence { IsNamedScope = true }) { FinalBreak = new Edit(value.Span.After, " + \"\\n\"") };
     }
 
+    public static Verdict Of(ScopeRule rule, Scope scope) => new(rule, rule.Check(scope));
+
     /// <summary>There is one problem, at that place, and its message says these words, in both languages what is quoted and counted.</summary>
     public void Catches(string place, string says)
     {

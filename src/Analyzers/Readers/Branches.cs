@@ -9,12 +9,12 @@ internal static class Branches
     /// <summary>Each fork around the code, and each one in front of it whose arm leaves, with the arm that leads to the code.</summary>
     public static IReadOnlyList<(object Fork, int Arm)> Of(SyntaxNode node)
     {
-        var branches = new List<(object Fork, int Arm)>();
+        var branches = new List<(object Fork, int Arm)> { TimeOf(node) };
         for (var inner = node; inner.Parent is { } outer and not MemberDeclarationSyntax; inner = outer)
         {
             if (ArmOf(inner, outer) is { } arm)
             {
-                branches.Add((ForkOf(outer), arm));
+                branches.Add((outer, arm));
             }
 
             if (inner is StatementSyntax && outer is BlockSyntax or SwitchSectionSyntax)
@@ -36,13 +36,15 @@ internal static class Branches
         SwitchExpressionSyntax choice when inner is SwitchExpressionArmSyntax arm => choice.Arms.IndexOf(arm),
         TryStatementSyntax attempt when inner == attempt.Block => 0,
         TryStatementSyntax attempt when inner is CatchClauseSyntax failure => attempt.Catches.IndexOf(failure) + 1,
-        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax => inner.SpanStart,
         _ => null,
     };
 
-    // What a lambda does happens at another time than what other lambdas of the method do.
-    private static object ForkOf(SyntaxNode outer) =>
-        outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax ? outer.Ancestors().First(node => node is MemberDeclarationSyntax or CompilationUnitSyntax) : outer;
+    // What a lambda does happens at another time than what its method or another lambda does.
+    private static (object Fork, int Arm) TimeOf(SyntaxNode node)
+    {
+        var function = node.Ancestors().First(outer => outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
+        return (function.SyntaxTree, function.SpanStart);
+    }
 
     private static bool Leaves(StatementSyntax statement) => (statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement) is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
 }

@@ -89,6 +89,7 @@ internal sealed class FieldReader(ReadingContext context)
             Element = isSpelling || key == value ? null : Elements.Of(key),
             FindClientInput = () => new ClientInputReader(context).Of(value),
             IsConditional = builder.Origin is { } origin && Elements.IsConditional(key, origin),
+            FindRenewal = () => new RenewalReader(context).Of(value),
         });
         ReadObject(builder, path + ".", value);
     }

@@ -21,6 +21,7 @@ internal sealed class ScopeReader
     private readonly DocumentReader documents;
     private readonly MessageReader messages;
     private readonly StepReader steps;
+    private readonly KeptValueReader kept;
 
     private ScopeReader(SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
     {
@@ -33,6 +34,7 @@ internal sealed class ScopeReader
         documents = new DocumentReader(context);
         messages = new MessageReader(context);
         steps = new StepReader(context);
+        kept = new KeptValueReader(context);
     }
 
     /// <summary>Reads the code below a member declaration.</summary>
@@ -58,6 +60,7 @@ internal sealed class ScopeReader
                     objects.Read(creation);
                 }
 
+                kept.Read(creation);
                 break;
             case ImplicitObjectCreationExpressionSyntax creation:
                 objects.Read(creation);
@@ -78,6 +81,7 @@ internal sealed class ScopeReader
             case InvocationExpressionSyntax call:
                 calls.Read(call);
                 steps.ReadCall(call);
+                kept.Read(call);
                 messages.Read(call);
                 break;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression, Token.Value: string text } literal when literal.Token.Span.Length <= MaxLiteral:
@@ -113,6 +117,6 @@ internal sealed class ScopeReader
             IsTest = context.Facts.IsTest(context.Model.SyntaxTree),
             NumbersAreText = context.Facts.NumbersAreText,
         };
-        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence with { FindCompleteness = () => CompletenessReader.Of(builder, context) }))], steps.Steps, messages.Finish(member, evidence), messages.Authorizations);
+        return new ScopeReading([.. context.Builders.Where(builder => !builder.IsEmpty).Select(builder => builder.Build(evidence with { FindCompleteness = () => CompletenessReader.Of(builder, context) }))], steps.Steps, messages.Finish(member, evidence), messages.Authorizations, kept.Kept);
     }
 }

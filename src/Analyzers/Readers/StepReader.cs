@@ -73,6 +73,11 @@ internal sealed class StepReader(ReadingContext context)
     public void ReadCall(InvocationExpressionSyntax call)
     {
         var method = call.LastName();
+        if (method is "Delay" or "Sleep")
+        {
+            steps.Add(new Step(Operation.Wait, ApiVersion.Unknown, call.Place()) { Branches = Branches.Of(call) });
+        }
+
         if (SdkCalls.MayBe(method) && SdkCalls.Find(method, TypeNameOf(call.Receiver())) is { } found)
         {
             var name = call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression;

@@ -47,6 +47,9 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     /// <summary>Finds out whether the value comes straight from the client; asked only for what a client must not decide, since it costs a walk through the method.</summary>
     public Func<ClientInput?>? FindClientInput { get; init; }
 
+    /// <summary>Finds where the value is made anew for each attempt of something that is tried again; asked only for what has to stay the same, since it costs a walk through the method.</summary>
+    public Func<Span?>? FindRenewal { get; init; }
+
     /// <summary>The place to mark and the place where the value is used, if they differ.</summary>
     public Problem Problem(Value wrong, Text message) => Problem(wrong.Span, message);
 

@@ -20,4 +20,7 @@ public enum Operation
 
     /// <summary>Starts its payment.</summary>
     StartPayment,
+
+    /// <summary>Lets time pass.</summary>
+    Wait,
 }

@@ -38,6 +38,9 @@ public sealed class Scope
 
     private static bool IsStart(Payload payload) => payload.Kind is PayloadKind.Invoke or PayloadKind.AppInvoke;
 
+    /// <summary>What it puts into caches, stores with expiry and cookies.</summary>
+    public IReadOnlyList<KeptValue> Kept { get; init; } = [];
+
     /// <summary>The versions in which an operation is done, without the unknown one.</summary>
     public ISet<ApiVersion> VersionsOf(Operation operation) =>
         new HashSet<ApiVersion>(Steps.Where(step => step.Operation == operation && step.Version != ApiVersion.Unknown).Select(step => step.Version));
