@@ -1,4 +1,5 @@
 using WeChatPayLint.Analyzers.Invocation;
+using WeChatPayLint.Analyzers.Notifications;
 using WeChatPayLint.Analyzers.Security;
 
 namespace WeChatPayLint.Analyzers;
@@ -7,5 +8,9 @@ namespace WeChatPayLint.Analyzers;
 internal static class CodeChecks
 {
     public static IReadOnlyList<CodeCheck> All { get; } =
-        [new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(), new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck()];
+    [
+        new OrderResultUncheckedCheck(), new PaymentStateStaticCheck(),
+        new NotificationUnverifiedCheck(), new VerifiedBodyRebuiltCheck(), new FailureAnsweredAsSuccessCheck(), new NotificationAnswerNotXmlCheck(), new SuccessTestWrongCheck(), new ErrorAnsweredAsSuccessCheck(),
+        new KeyHardCodedCheck(), new PrivateKeyInSourceCheck(), new CertificateValidationDisabledCheck(),
+    ];
 }

@@ -6,6 +6,7 @@ using WeChatPayLint.Integration.Files;
 using WeChatPayLint.Integration.Keys;
 using WeChatPayLint.Integration.Notifications;
 using WeChatPayLint.Invocation;
+using WeChatPayLint.Notifications;
 using WeChatPayLint.Orders;
 using WeChatPayLint.Queries;
 using WeChatPayLint.Refunds;
@@ -57,6 +58,13 @@ public static class RuleCatalog
         new SubMerchantSigns(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
+
+        new NotificationUnverified(),
+        new VerifiedBodyRebuilt(),
+        new FailureAnsweredAsSuccess(),
+        new NotificationAnswerNotXml(),
+        new SuccessTestWrong(),
+        new ErrorAnsweredAsSuccess(),
 
         new RefundNumberMalformed(),
         new RefundReasonTooLong(),
