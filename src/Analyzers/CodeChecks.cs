@@ -1,5 +1,6 @@
 using WeChatPayLint.Analyzers.Invocation;
 using WeChatPayLint.Analyzers.Queries;
+using WeChatPayLint.Analyzers.Notifications;
 using WeChatPayLint.Analyzers.Security;
 using WeChatPayLint.Analyzers.Transport;
 
@@ -20,6 +21,12 @@ internal static class CodeChecks
         new ClientUnnamedCheck(),
         new OrderResultUncheckedCheck(),
         new PaymentStateStaticCheck(),
+        new NotificationUnverifiedCheck(),
+        new VerifiedBodyRebuiltCheck(),
+        new FailureAnsweredAsSuccessCheck(),
+        new NotificationAnswerNotXmlCheck(),
+        new SuccessTestWrongCheck(),
+        new ErrorAnsweredAsSuccessCheck(),
         new PaidByClientCheck(),
         new TradeStateMisspeltCheck(),
         new KeyHardCodedCheck(),

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Notifications;
 using WeChatPayLint.Analyzers.Readers;
 using WeChatPayLint.Analyzers.Reporting;
 
@@ -7,6 +9,12 @@ namespace WeChatPayLint.Analyzers;
 /// <summary>What is at hand while one file is analyzed.</summary>
 internal sealed record FileContext(SemanticModel Model, CompilationFacts Facts, ProblemReporter Reporter, CancellationToken Cancellation)
 {
+    private IReadOnlyList<NotificationHandler>? notifications;
+
     /// <summary>The file's nodes; checks ask here, so that the file is walked once for all of them.</summary>
     public FileNodes Nodes { get; } = new(Model.SyntaxTree.GetRoot(Cancellation));
+
+    /// <summary>The handlers of notifications; none where nothing speaks of payments.</summary>
+    public IReadOnlyList<NotificationHandler> Notifications =>
+        notifications ??= (MarkerScan.Of(Model.SyntaxTree, Cancellation) & Markers.Names) == 0 ? [] : HandlerReader.Read(this);
 }

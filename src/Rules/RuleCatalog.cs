@@ -7,6 +7,7 @@ using WeChatPayLint.Integration.Keys;
 using WeChatPayLint.Integration.Notifications;
 using WeChatPayLint.Invocation;
 using WeChatPayLint.Lifetimes;
+using WeChatPayLint.Notifications;
 using WeChatPayLint.Orders;
 using WeChatPayLint.Queries;
 using WeChatPayLint.Refunds;
@@ -81,6 +82,13 @@ public static class RuleCatalog
         new ClientUnnamed(),
         new OrderResultUnchecked(),
         new PaymentStateStatic(),
+
+        new NotificationUnverified(),
+        new VerifiedBodyRebuilt(),
+        new FailureAnsweredAsSuccess(),
+        new NotificationAnswerNotXml(),
+        new SuccessTestWrong(),
+        new ErrorAnsweredAsSuccess(),
 
         new RefundOfNoOrder(),
         new RefundNumberMalformed(),

@@ -56,7 +56,12 @@ internal static class Prelude
         global using System.Text.Json;
         global using System.Text.Json.Nodes;
         global using System.Text.Json.Serialization;
+        global using Microsoft.AspNetCore.Authorization;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Mvc;
         global using Newtonsoft.Json.Linq;
+        global using SKIT.FlurlHttpClient.Wechat.TenpayV3.Events;
         global using SKIT.FlurlHttpClient.Wechat.TenpayV3;
         global using SKIT.FlurlHttpClient.Wechat.TenpayV3.Models;
         global using WxPayAPI;

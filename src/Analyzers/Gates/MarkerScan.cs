@@ -31,6 +31,12 @@ internal static class MarkerScan
         ("certificatevalidation", Markers.CertificateCallback), ("certificatecustomvalidation", Markers.CertificateCallback),
         ("dangerousacceptany", Markers.CertificateCallback), ("getserialnumber", Markers.CertificateSerial),
         ("useragent", Markers.NamedClient), ("user agent", Markers.NamedClient), ("addhttpclient", Markers.NamedClient), ("configurehttpclient", Markers.NamedClient),
+        ("returncode", Markers.Notifications), ("resultcode", Markers.Notifications), ("ciphertext", Markers.Notifications), ("reqinfo", Markers.Notifications), ("fromxml", Markers.Notifications),
+        ("eventsignature", Markers.Notifications), ("eventresource", Markers.Notifications), ("notifyhandler", Markers.Notifications), ("responsehandler", Markers.Notifications), ("notifydata", Markers.Notifications),
+        ("transactionsuccess", Markers.Notifications), ("refundsuccess", Markers.Notifications), ("associateddata", Markers.Notifications), ("processnotify", Markers.Notifications), ("decrypt", Markers.Notifications),
+        ("wechatpay-signature", Markers.Notifications | Markers.SignatureHeader), ("wechatpay-serial", Markers.Notifications), ("wechatpay-nonce", Markers.Notifications),
+        ("requestdelegate", Markers.Filters), ("imiddleware", Markers.Filters), ("actionfilter", Markers.Filters), ("resourcefilter", Markers.Filters), ("authorizationfilter", Markers.Filters),
+        ("endpointfilter", Markers.Filters), ("authenticationhandler", Markers.Filters), ("usewhen", Markers.Filters),
     ];
 
     private static readonly (short[] Next, Markers[] Found) Automaton = Build();

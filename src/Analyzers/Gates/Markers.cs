@@ -32,4 +32,11 @@ internal enum Markers
 
     /// <summary>What gives an HttpClient its name, or configures it where its creation is not in sight.</summary>
     NamedClient = 2048,
+
+    /// <summary>Names that handlers of notifications use.</summary>
+    Notifications = 128,
+    /// <summary>A filter, middleware or authentication scheme, which may verify for all handlers.</summary>
+    Filters = 256,
+    /// <summary>The header of V3 that holds the signature.</summary>
+    SignatureHeader = 512,
 }

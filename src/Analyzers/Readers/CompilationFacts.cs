@@ -12,6 +12,8 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> AttributedNames = new();
 
+    private const Markers Filters = Markers.Filters | Markers.SignatureHeader;
+
     private static readonly string[] SdkAssemblies = ["SKIT.FlurlHttpClient.Wechat.Tenpay", "Senparc.Weixin.TenPay", "Essensoft.Paylink.WeChatPay", "EasyAbp.Abp.WeChat.Pay", "Magicodes.Pay.Wxpay", "PaySharp.Wechatpay"];
 
     private static readonly string[] TestAssemblies = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"];
@@ -20,6 +22,7 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
     private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
     private readonly Lazy<bool> namesClients = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NamedClient) != 0));
     private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies));
+    private readonly Lazy<bool> filtersNotifications = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Filters) == Filters));
     private readonly Lazy<ImmutableHashSet<string>> attributedMembers = new(() => FindAttributedMembers(compilation, cancellation));
 
     /// <summary>Whether anything in the assembly speaks of WeChat Pay.</summary>
@@ -30,6 +33,9 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     /// <summary>Whether any file gives an HttpClient a User-Agent, or may do so by configuring clients.</summary>
     public bool NamesClients => namesClients.Value;
+
+    /// <summary>Whether a filter or middleware in the assembly looks at the signature of notifications.</summary>
+    public bool FiltersNotifications => filtersNotifications.Value;
 
     /// <summary>Whether the file is one of tests, by its assembly or by what it uses.</summary>
     public bool IsTest(SyntaxTree tree) => isTest.Value || (MarkerScan.Of(tree, cancellation) & Markers.Tests) != 0;

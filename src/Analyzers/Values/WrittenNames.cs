@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace WeChatPayLint.Analyzers.Values;
@@ -17,6 +18,8 @@ internal static class WrittenNames
         InvocationExpressionSyntax call => call.Expression.LastName(),
         ObjectCreationExpressionSyntax creation => creation.Type.LastName(),
         ConditionalAccessExpressionSyntax access => access.WhenNotNull.LastName(),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => inner.Operand.LastName(),
+        NullableTypeSyntax nullable => nullable.ElementType.LastName(),
         _ => "",
     };
 
