@@ -35,8 +35,10 @@ internal enum Markers
 
     /// <summary>Names that handlers of notifications use.</summary>
     Notifications = 128,
+
     /// <summary>A filter, middleware or authentication scheme, which may verify for all handlers.</summary>
     Filters = 256,
+
     /// <summary>The header of V3 that holds the signature.</summary>
     SignatureHeader = 512,
 }

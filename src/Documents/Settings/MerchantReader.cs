@@ -116,11 +116,11 @@ internal static class MerchantReader
 
     private static Certificate ReadCertificate(Fields fields) => new(fields.Setting("serial"), fields.Setting("file"), fields.Setting("upgradedOn"));
 
-    private static Lifetimes ReadLifetimes(Fields fields)
+    private static KeptMinutes ReadLifetimes(Fields fields)
     {
         var lifetimes = fields.Under("lifetimes");
         var expiries = fields.Objects("orders").Select(order => order.Setting("timeExpireMinutes")).Append(lifetimes.Setting("timeExpireMinutes"));
-        return new Lifetimes
+        return new KeptMinutes
         {
             PrepayId = lifetimes.Setting("prepayIdMinutes"),
             CodeUrl = lifetimes.Setting("codeUrlMinutes"),

@@ -81,7 +81,7 @@ public sealed class Merchant
     public Setting? PublicKeyId { get; init; }
 
     /// <summary>Lifetimes in minutes.</summary>
-    public Lifetimes Lifetimes { get; init; } = new();
+    public KeptMinutes Lifetimes { get; init; } = new();
 
     /// <summary>Its orders' and its own notification addresses, each list one address if it is right.</summary>
     public IEnumerable<SettingList> AllNotifyUrls => NotifyUrls.Concat(Orders.Select(order => order.NotifyUrl));
@@ -165,7 +165,7 @@ public sealed record Secret(string Kind, Setting Setting, string? Path);
 public sealed record Certificate(Setting? Serial, Setting? File, Setting? UpgradedOn = null);
 
 /// <summary>How long the program keeps what WeChat Pay gives it, in minutes.</summary>
-public sealed class Lifetimes
+public sealed class KeptMinutes
 {
     /// <summary>A prepay_id.</summary>
     public Setting? PrepayId { get; init; }
