@@ -72,6 +72,7 @@ internal static class Prelude
             public static WechatTenpayClient client;
             public static CreatePayTransactionJsapiRequest order;
             public static WxPayData data;
+            public static HttpClient http;
         }
         """;
 }

@@ -24,7 +24,7 @@ public static class Files
 
             static Task<long> SecondsAsync() => Task.FromResult(1700000000L);
 
-            static string Nonce() => "5K8264ILTKCH16CQ2502SI8ZNMTM67VS";
+            static string Nonce() => throw new NotSupportedException();
 
             static string RsaSign() => "";
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Notifications;
 using WeChatPayLint.Analyzers.Readers;
 using WeChatPayLint.Analyzers.Sdks;
 using WeChatPayLint.Analyzers.Values;
@@ -17,11 +18,14 @@ internal sealed class TradeStateMisspeltCheck : CodeCheck
 
     public override Markers Needs => Markers.Names;
 
-    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => root.DescendantNodes()
-        .OfType<LiteralExpressionSyntax>()
-        .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && TradeStates.Meant(literal.Token.ValueText) is not null && IsState(ComparedWith(literal)) && !ProviderNames.AreOther(ScopeNames.Around(literal)))
+    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => file.Nodes.Of<LiteralExpressionSyntax>()
+        .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && TradeStates.Meant(literal.Token.ValueText) is not null && IsState(ComparedWith(literal)) && !IsOfNotification(literal, file) && !ProviderNames.AreOther(ScopeNames.Around(literal)))
         .Select(literal => TradeStateMisspelt.In(literal.Token.ValueText, literal.Place()))
         .OfType<Problem>();
+
+    // In a handler of notifications WXP313 judges the comparisons; cases are left to this check.
+    private static bool IsOfNotification(LiteralExpressionSyntax literal, FileContext file) =>
+        literal.Parent is BinaryExpressionSyntax or ArgumentSyntax && file.Notifications.SelectMany(handler => handler.Parts).Any(part => part.Span.Contains(literal.Span));
 
     private static ExpressionSyntax? ComparedWith(LiteralExpressionSyntax literal) => literal.Parent switch
     {
@@ -40,6 +44,10 @@ internal sealed class TradeStateMisspeltCheck : CodeCheck
         _ => null,
     };
 
+    // var tradeState = answer.TradeState.ToLowerInvariant(): what it is compared with is in that case too.
+    private static bool IsInOtherCase(ExpressionSyntax value) =>
+        value is IdentifierNameSyntax name && Definitions.OfLocal(name.Identifier.ValueText, name)?.Any(definition => definition.LastName() is "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant") == true;
+
     // answer.TradeState, state["trade_state"], GetValue("trade_state").ToString(); what was put into another letter case is compared in that.
     private static bool IsState(ExpressionSyntax? value) => value switch
     {
@@ -50,6 +58,6 @@ internal sealed class TradeStateMisspeltCheck : CodeCheck
         InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } => key.Token.ValueText == "trade_state",
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } => key.Token.ValueText == "trade_state",
         null => false,
-        _ => SpellingComparer.Instance.Equals(value.LastName(), "trade_state"),
+        _ => SpellingComparer.Instance.Equals(value.LastName(), "trade_state") && !IsInOtherCase(value),
     };
 }

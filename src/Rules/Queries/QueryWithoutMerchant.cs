@@ -28,13 +28,11 @@ internal sealed class QueryWithoutMerchant : ScopeRule
     public override IReadOnlyList<Source> Sources => [Source.Page("Query an order by the merchant's number", "https://pay.weixin.qq.com/doc/v3/merchant/4013070356")];
 
     public override string Bad => """
-        var http = new HttpClient { BaseAddress = new Uri("https://api.mch.weixin.qq.com") };
-        var answer = await http.GetAsync([|$"/v3/pay/transactions/out-trade-no/{Shop.NewNumber()}"|]);
+        var answer = await http.GetAsync([|$"https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/{Shop.NewNumber()}"|]);
         """;
 
     public override string Good => """
-        var http = new HttpClient { BaseAddress = new Uri("https://api.mch.weixin.qq.com") };
-        var answer = await http.GetAsync($"/v3/pay/transactions/out-trade-no/{Shop.NewNumber()}?mchid={Shop.MchId}");
+        var answer = await http.GetAsync($"https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/{Shop.NewNumber()}?mchid={Shop.MchId}");
         """;
 
     public override Text Fix => ("None: the merchant's id is not known.", "无：无法得知商户号。");

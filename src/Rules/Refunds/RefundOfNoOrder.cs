@@ -30,6 +30,7 @@ internal sealed class RefundOfNoOrder : PayloadRule
             [|out_refund_no|] = Shop.NewNumber(),
             amount = new { refund = Shop.Fen(), total = Shop.Fen(), currency = "CNY" },
         };
+        var body = JsonSerializer.Serialize(refund);
         """;
 
     public override string Good => """
@@ -39,6 +40,7 @@ internal sealed class RefundOfNoOrder : PayloadRule
             out_refund_no = Shop.NewNumber(),
             amount = new { refund = Shop.Fen(), total = Shop.Fen(), currency = "CNY" },
         };
+        var body = JsonSerializer.Serialize(refund);
         """;
 
     public override Text Fix => ("None: only the author knows the order.", "无：只有作者知道要退哪个订单。");

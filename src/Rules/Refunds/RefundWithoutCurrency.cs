@@ -28,6 +28,7 @@ internal sealed class RefundWithoutCurrency : PayloadRule
             out_refund_no = Shop.NewNumber(),
             amount = new { [|refund|] = Shop.Fen(), total = Shop.Fen() },
         };
+        var body = JsonSerializer.Serialize(refund);
         """;
 
     public override string Good => """
@@ -37,6 +38,7 @@ internal sealed class RefundWithoutCurrency : PayloadRule
             out_refund_no = Shop.NewNumber(),
             amount = new { refund = Shop.Fen(), total = Shop.Fen(), currency = "CNY" },
         };
+        var body = JsonSerializer.Serialize(refund);
         """;
 
     public override bool HasReviewedRepair => true;

@@ -10,7 +10,7 @@ public sealed class NumberUsedAfterClosingTests
     [InlineData("SDK", Close + "var request = new CreatePayTransactionJsapiRequest { OutTradeNumber = [|outTradeNo|], Description = \"Tea\" };\n" + Place)]
     [InlineData("request built first", "var request = new CreatePayTransactionJsapiRequest { OutTradeNumber = [|outTradeNo|], Description = \"Tea\" };\n" + Close + Place)]
     [InlineData("demo", "var close = new WxPayData();\nclose.SetValue(\"out_trade_no\", outTradeNo);\nWxPayApi.CloseOrder(close);\ndata.SetValue(\"out_trade_no\", [|outTradeNo|]);\ndata.SetValue(\"total_fee\", fen);\nvar answer = WxPayApi.UnifiedOrder(data);")]
-    [InlineData("addresses", "var http = new HttpClient();\nawait http.PostAsync($\"https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/{outTradeNo}/close\", null);\nvar body = new { mchid = Shop.MchId, description = \"Tea\", out_trade_no = [|outTradeNo|], amount = new { total = fen } };\nawait http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi\", null);")]
+    [InlineData("addresses", "await http.PostAsync($\"https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/{outTradeNo}/close\", null);\nvar body = new { mchid = Shop.MchId, description = \"Tea\", out_trade_no = [|outTradeNo|], amount = new { total = fen } };\nawait http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi\", null);")]
     public Task Catches(string what, string code) => Verify.Catches(Id, Method(code), what);
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ClosedTooSoonTests
 
     [Theory]
     [InlineData("demo", "var answer = WxPayApi.UnifiedOrder(data);\nWxPayApi.[|CloseOrder|](data);")]
-    [InlineData("addresses", "var http = new HttpClient();\nawait http.PostAsync(\"https://api.mch.weixin.qq.com/pay/unifiedorder\", null);\nawait http.PostAsync([|\"https://api.mch.weixin.qq.com/pay/closeorder\"|], null);")]
+    [InlineData("addresses", "await http.PostAsync(\"https://api.mch.weixin.qq.com/pay/unifiedorder\", null);\nawait http.PostAsync([|\"https://api.mch.weixin.qq.com/pay/closeorder\"|], null);")]
     public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
 
     [Theory]

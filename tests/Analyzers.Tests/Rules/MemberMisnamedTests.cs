@@ -50,12 +50,14 @@ public sealed class MemberMisnamedTests
     [InlineData("snake case", "http.PostAsJsonAsync(" + Url + ", order, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower })")]
     [InlineData("options not in sight", "http.PostAsJsonAsync(" + Url + ", order, options)")]
     [InlineData("converters", "http.PostAsJsonAsync(" + Url + ", order, new JsonSerializerOptions { Converters = { null! } })")]
-    [InlineData("V2", "http.PostAsJsonAsync(\"https://api.mch.weixin.qq.com/pay/unifiedorder\", order)")]
     [InlineData("one's own server", "http.PostAsJsonAsync(\"https://api.teashop.cn/wechatpay/orders\", order)")]
     [InlineData("unknown address", "http.PostAsJsonAsync(number, order)")]
     [InlineData("log", "Log(" + Url + " + JsonSerializer.Serialize(order))")]
     [InlineData("not sent here", "Task.FromResult(JsonSerializer.Serialize(order))")]
     public Task IgnoresCalls(string what, string call) => Verify.Ignores(Whole(call, Order.Replace("[|", "").Replace("|]", "")), what);
+
+    [Fact]
+    public Task LeavesJsonForV2ToItsAddress() => Verify.Catches("WXP506", Whole("http.PostAsJsonAsync(\"https://api.mch.weixin.qq.com[|/pay/unifiedorder|]\", order)", Order.Replace("[|", "").Replace("|]", "")));
 
     private static string Whole(string call, string types) =>
         "using System.Net.Http.Json;\nclass Payments\n{\n    object Post(HttpClient http, Order order, JsonSerializerOptions options) => " + call + ";\n    static object Log(string text) => text;\n}\nstatic class Options { public static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web); }\n#nullable disable\n" + types;

@@ -14,7 +14,7 @@ public sealed class OrderResultUncheckedTests
     [InlineData("SDK with ConfigureAwait", "var answer = await client.ExecuteCreatePayTransactionJsapiAsync(order).ConfigureAwait(false);\nreturn [|answer.PrepayId|];")]
     [InlineData("log only", Order + "Log.Info(\"pay\", answer.ToXml());\nreturn [|answer.GetValue(\"code_url\")|];")]
     [InlineData("first of two reads", Order + "var a = [|answer.GetValue(\"code_url\")|];\nvar b = answer.GetValue(\"prepay_id\");")]
-    [InlineData("address", "var http = new HttpClient();\nvar answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/native\", null);\nvar json = JObject.Parse(await answer.Content.ReadAsStringAsync());\nreturn [|json[\"code_url\"]|].ToString();")]
+    [InlineData("address", "var answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/native\", null);\nvar json = JObject.Parse(await answer.Content.ReadAsStringAsync());\nreturn [|json[\"code_url\"]|].ToString();")]
     [InlineData("top-level statements", Order + "var id = [|answer.GetValue(\"prepay_id\")|].ToString();\nclass Nothing { }")]
     [InlineData("lambda", "Func<object> pay = () => { var answer = WxPayApi.UnifiedOrder(data); return [|answer.GetValue(\"code_url\")|]; };")]
     public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
@@ -28,7 +28,7 @@ public sealed class OrderResultUncheckedTests
     [InlineData("empty test", SdkOrder + "if (string.IsNullOrEmpty(answer.PrepayId)) throw new InvalidOperationException();\nreturn answer.PrepayId;")]
     [InlineData("test of the local", SdkOrder + "var id = answer.PrepayId;\nif (id is null) throw new InvalidOperationException();\nreturn id;")]
     [InlineData("helper", Order + "Check(answer);\nreturn answer.GetValue(\"prepay_id\");\nvoid Check(WxPayData given) { throw null!; }")]
-    [InlineData("EnsureSuccessStatusCode", "var http = new HttpClient();\nvar answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/native\", null);\nanswer.EnsureSuccessStatusCode();\nvar json = JObject.Parse(await answer.Content.ReadAsStringAsync());\nreturn json[\"code_url\"].ToString();")]
+    [InlineData("EnsureSuccessStatusCode", "var answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/native\", null);\nanswer.EnsureSuccessStatusCode();\nvar json = JObject.Parse(await answer.Content.ReadAsStringAsync());\nreturn json[\"code_url\"].ToString();")]
     [InlineData("conditional", SdkOrder + "return answer.IsSuccessful() ? answer.PrepayId : null!;")]
     [InlineData("returned whole", Order + "return answer;")]
     [InlineData("query", "var answer = WxPayApi.OrderQuery(data);\nreturn answer.GetValue(\"prepay_id\");")]

@@ -7,7 +7,7 @@ public sealed class OrderVersionsMixedTests
     private const string Start = "var start = new WxPayData();\nstart.SetValue(\"appId\", Shop.AppId);\nstart.SetValue(\"timeStamp\", Shop.Seconds());\nstart.SetValue(\"nonceStr\", Shop.Nonce());\nstart.SetValue(\"package\", \"prepay_id=\" + id);\n";
 
     [Theory]
-    [InlineData("V3 order through an address, V2 signature", "var http = new HttpClient();\nvar answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi\", null);\nvar id = Shop.PrepayId();\n" + Start + "start.SetValue(\"paySign\", [|start.MakeSign()|]);")]
+    [InlineData("V3 order through an address, V2 signature", "var answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi\", null);\nvar id = Shop.PrepayId();\n" + Start + "start.SetValue(\"paySign\", [|start.MakeSign()|]);")]
     [InlineData("V3 order through an SDK, V2 signature", "var answer = await client.ExecuteCreatePayTransactionJsapiAsync(order);\nvar id = Shop.PrepayId();\n" + Start + "start.SetValue(\"paySign\", [|start.MakeSign()|]);")]
     [InlineData("V2 order, V3 parameters", "var answer = WxPayApi.UnifiedOrder(data);\nvar start = client.[|GenerateParametersForJsapiPayRequest|](Shop.AppId, Shop.PrepayId());")]
     [InlineData("V2 order, V3 signature", "var answer = WxPayApi.UnifiedOrder(data);\nreturn new { appId = Shop.AppId, timeStamp = Shop.Seconds(), nonceStr = Shop.Nonce(), package = \"prepay_id=\" + Shop.PrepayId(), signType = \"RSA\", paySign = [|Shop.RsaSign()|] };")]

@@ -3,7 +3,7 @@ namespace WeChatPayLint.Analyzers.Tests.Rules;
 public sealed class QueryWithoutMerchantTests
 {
     private const string Id = "WXP407";
-    private const string Client = "var http = new HttpClient();\n";
+    private const string Client = "";
 
     [Theory]
     [InlineData("interpolated", Client + "var answer = await http.GetStringAsync([|$\"https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/{number}\"|]);")]

@@ -5,10 +5,10 @@ public sealed class RefundOfNoOrderTests
     private const string Id = "WXP401";
 
     [Theory]
-    [InlineData("anonymous object", "var refund = new { [|out_refund_no|] = number, amount = new { refund = fen, total = fen, currency = \"CNY\" } };")]
+    [InlineData("anonymous object", "var refund = new { [|out_refund_no|] = number, amount = new { refund = fen, total = fen, currency = \"CNY\" } };\nvar json = JsonSerializer.Serialize(refund);")]
     [InlineData("dictionary", "var refund = new Dictionary<string, object> { [[|\"out_refund_no\"|]] = number, [\"mch_id\"] = Shop.MchId, [\"refund_fee\"] = fen };\nvar json = JsonSerializer.Serialize(refund);")]
-    [InlineData("JSON", "var refund = $$\"\"\"{ \"[|out_refund_no|]\": \"{{number}}\", \"amount\": { \"refund\": {{fen}}, \"total\": {{fen}}, \"currency\": \"CNY\" } }\"\"\";")]
-    [InlineData("both", "var refund = new { {|info:out_trade_no|} = \"T\" + number, transaction_id = \"4200001\" + number, out_refund_no = number, amount = new { refund = fen, total = fen, currency = \"CNY\" } };")]
+    [InlineData("JSON", "var refund = $$\"\"\"{ \"[|out_refund_no|]\": \"{{number}}\", \"amount\": { \"refund\": {{fen}}, \"total\": {{fen}}, \"currency\": \"CNY\" } }\"\"\";\nvar content = new StringContent(refund);")]
+    [InlineData("both", "var refund = new { {|info:out_trade_no|} = \"T\" + number, transaction_id = \"4200001\" + number, out_refund_no = number, amount = new { refund = fen, total = fen, currency = \"CNY\" } };\nvar json = JsonSerializer.Serialize(refund);")]
     public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
 
     [Theory]
@@ -48,8 +48,8 @@ public sealed class RefundWithoutCurrencyTests
     private const string Id = "WXP404";
 
     [Theory]
-    [InlineData("without currency", "var refund = new { out_trade_no = number, out_refund_no = number, amount = new { [|refund|] = fen, total = fen } };")]
-    [InlineData("JSON without currency", "var refund = $$\"\"\"{ \"out_trade_no\": \"T20260101\", \"out_refund_no\": \"{{number}}\", \"amount\": { \"[|refund|]\": {{fen}}, \"total\": {{fen}} } }\"\"\";")]
+    [InlineData("without currency", "var refund = new { out_trade_no = number, out_refund_no = number, amount = new { [|refund|] = fen, total = fen } };\nvar json = JsonSerializer.Serialize(refund);")]
+    [InlineData("JSON without currency", "var refund = $$\"\"\"{ \"out_trade_no\": \"T20260101\", \"out_refund_no\": \"{{number}}\", \"amount\": { \"[|refund|]\": {{fen}}, \"total\": {{fen}} } }\"\"\";\nvar content = new StringContent(refund);")]
     public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
 
     [Theory]

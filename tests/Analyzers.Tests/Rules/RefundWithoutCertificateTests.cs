@@ -19,7 +19,7 @@ public sealed class RefundWithoutCertificateTests
     [Theory]
     [InlineData("refund", "var url = \"https://api.mch.weixin.qq.com/secapi/pay/refund\";")]
     [InlineData("refund query", "var url = \"https://api.mch.weixin.qq.com/pay/refundquery\";")]
-    [InlineData("V3", "var http = new HttpClient();\nvar answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/refund/domestic/refunds\", null);")]
+    [InlineData("V3", "var answer = await http.PostAsync(\"https://api.mch.weixin.qq.com/v3/refund/domestic/refunds\", null);")]
     [InlineData("shop's own route", "var url = \"/pay/refund\";")]
     [InlineData("shop's own host", "var url = \"https://pay.teashop.cn/pay/refund\";")]
     [InlineData("client with certificate", "var handler = new HttpClientHandler();\nhandler.ClientCertificates.Add(null!);\nvar answer = await new HttpClient(handler).PostAsync(\"https://api.mch.weixin.qq.com/secapi/pay/refund\", null);")]
