@@ -51,7 +51,22 @@ public sealed record Sequence(Span Span, IReadOnlyList<Node> Items, bool IsFlow)
 public sealed record Mapping(Span Span, IReadOnlyList<Entry> Entries) : Node(Span)
 {
     /// <summary>The entry of a name, or null.</summary>
-    public Entry? this[string name] => Entries.FirstOrDefault(entry => entry.Key.Text == name);
+    public Entry? this[string name]
+    {
+        get
+        {
+            // Asked for every name of the format, most of which are absent: no enumerator, no closure.
+            for (var i = 0; i < Entries.Count; i++)
+            {
+                if (Entries[i].Key.Text == name)
+                {
+                    return Entries[i];
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>A value under a name.</summary>

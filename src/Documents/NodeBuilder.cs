@@ -5,6 +5,9 @@ internal sealed class NodeBuilder(SourceText source)
 {
     private const string MergeKey = "<<";
 
+    // Up to here, comparing each with each is faster than a table.
+    private const int FewEntries = 8;
+
     private int depth;
     private int repeated;
 
@@ -24,26 +27,58 @@ internal sealed class NodeBuilder(SourceText source)
     public void Leave() => depth--;
 
     /// <summary>A list.</summary>
-    public static Sequence Sequence(Span span, List<Node> items, bool isFlow) => new(span, items, isFlow) { Size = SizeOf(items) };
+    public static Sequence Sequence(Span span, List<Node> items, bool isFlow) => new(span, items, isFlow) { Size = Capped(items.Aggregate(1L, (size, node) => size + node.Size)) };
 
     /// <summary>Values under names, with merge keys resolved: what stands beside them wins.</summary>
     public Mapping Mapping(Span span, List<Entry> entries, bool merges)
     {
-        var seen = new Dictionary<string, Scalar>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        if (FirstTwice(entries) is var (first, second))
         {
-            if (seen.TryGetValue(entry.Key.Text, out var first))
-            {
-                throw Failure(entry.Key.Span.Start, entry.Key.Span.Length, new Text(
-                    "'{0}' is already in line {1}; keep one of the two",
-                    "“{0}” 在第 {1} 行已经出现；请只保留一个").With(entry.Key.Text, source.PositionOf(first.Span.Start).Line));
-            }
-
-            seen.Add(entry.Key.Text, entry.Key);
+            throw Failure(second.Span.Start, second.Span.Length, new Text(
+                "'{0}' is already in line {1}; keep one of the two",
+                "“{0}” 在第 {1} 行已经出现；请只保留一个").With(second.Text, source.PositionOf(first.Span.Start).Line));
         }
 
-        var own = merges && seen.ContainsKey(MergeKey) ? Merged(entries, seen) : entries;
-        return new Mapping(span, own) { Size = SizeOf(own.Select(entry => entry.Value)) };
+        var own = merges && entries.Exists(entry => entry.Key.Text == MergeKey) ? Merged(entries) : entries;
+        var size = 1L;
+        foreach (var entry in own)
+        {
+            size += entry.Value.Size;
+        }
+
+        return new Mapping(span, own) { Size = Capped(size) };
+    }
+
+    private static (Scalar First, Scalar Second)? FirstTwice(List<Entry> entries)
+    {
+        if (entries.Count > FewEntries)
+        {
+            var seen = new Dictionary<string, Scalar>(StringComparer.Ordinal);
+            foreach (var entry in entries)
+            {
+                if (seen.TryGetValue(entry.Key.Text, out var first))
+                {
+                    return (first, entry.Key);
+                }
+
+                seen.Add(entry.Key.Text, entry.Key);
+            }
+
+            return null;
+        }
+
+        for (var i = 1; i < entries.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (entries[i].Key.Text == entries[j].Key.Text)
+                {
+                    return (entries[j].Key, entries[i].Key);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The anchor's value where an alias stands.</summary>
@@ -55,8 +90,9 @@ internal sealed class NodeBuilder(SourceText source)
             "至此别名重复了超过 {0} 个值；请直接写出，或删除别名").With(Limits.Values.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private List<Entry> Merged(List<Entry> entries, Dictionary<string, Scalar> seen)
+    private List<Entry> Merged(List<Entry> entries)
     {
+        var seen = new HashSet<string>(entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
         var merged = entries.Where(entry => entry.Key.Text != MergeKey).ToList();
         var merge = entries.First(entry => entry.Key.Text == MergeKey);
         foreach (var node in merge.Value is Sequence list ? list.Items : [merge.Value])
@@ -64,19 +100,11 @@ internal sealed class NodeBuilder(SourceText source)
             var from = node as Mapping ?? throw Failure(merge.Key.Span.Start, merge.Key.Span.Length, (
                 "The merge key << takes an alias of values under names, or a list of them",
                 "合并键 << 只接受映射的别名或别名列表"));
-            foreach (var entry in from.Entries.Where(entry => !seen.ContainsKey(entry.Key.Text)))
-            {
-                seen.Add(entry.Key.Text, entry.Key);
-                merged.Add(entry);
-            }
+            merged.AddRange(from.Entries.Where(entry => seen.Add(entry.Key.Text)));
         }
 
         return merged;
     }
 
-    private static int SizeOf(IEnumerable<Node> nodes)
-    {
-        var size = 1L + nodes.Sum(node => (long)node.Size);
-        return (int)Math.Min(size, int.MaxValue / 2);
-    }
+    private static int Capped(long size) => (int)Math.Min(size, int.MaxValue / 2);
 }

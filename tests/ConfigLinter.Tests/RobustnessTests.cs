@@ -87,7 +87,7 @@ public sealed class RobustnessTests
 
         var (exit, output, _) = sandbox.Run(["-f", "msbuild"]);
         Assert.Equal(2, exit);
-        Assert.StartsWith("wechatpay.yaml(1,1,1,1): error WXC001: The file has 50 MB, the limit is 16 MB", output);
+        Assert.StartsWith("wechatpay.yaml(1,1): error WXC001: The file has 50 MB, the limit is 16 MB", output);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class RobustnessTests
         File.CreateSymbolicLink(sandbox["wechatpay.yaml"], sandbox["wechatpay.yaml"]);
         var (exit, output, _) = sandbox.Run(["-f", "msbuild"]);
         Assert.Equal(2, exit);
-        Assert.Contains("wechatpay.yaml(1,1,1,1): error WXC001: The file cannot be opened", output);
+        Assert.Contains("wechatpay.yaml(1,1): error WXC001: The file cannot be opened", output);
         Assert.Single(output.Split('\n'), line => line.Contains("WXC503", StringComparison.Ordinal));
     }
 

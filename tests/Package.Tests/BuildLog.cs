@@ -45,6 +45,6 @@ internal static partial class BuildLog
         return $"{file[(file.LastIndexOf('/') + 1)..]}({region.GetProperty("startLine")},{region.GetProperty("startColumn")}) {result.GetProperty("level").GetString()} {result.GetProperty("ruleId").GetString()}";
     }
 
-    [GeneratedRegex(@"(?<file>[\w.]+)\((?<place>\d+,\d+)\): (?<severity>warning|error|info) (?<id>WXP\d+)")]
+    [GeneratedRegex(@"(?<file>[\w.]+)\((?<place>\d+,\d+)\): (?<severity>warning|error|info) (?<id>WX[PC]\d+)")]
     private static partial Regex Problem();
 }

@@ -46,8 +46,27 @@ public sealed partial class SampleTests(PackageFixture fixture)
         "WxPayConfig.cs(11) warning WXP113",
         "WxPayConfig.cs(14) warning WXP502",
         "WxPayConfig.cs(9) warning WXP501",
+        "wechatpay.yaml(13) warning WXC301",
+        "wechatpay.yaml(15) warning WXC304",
+        "wechatpay.yaml(20) warning WXC102",
+        "wechatpay.yaml(20) warning WXC106",
+        "wechatpay.yaml(21) warning WXC103",
+        "wechatpay.yaml(22) warning WXC202",
+        "wechatpay.yaml(23) warning WXC411",
+        "wechatpay.yaml(27) warning WXC306",
+        "wechatpay.yaml(29) warning WXC201",
+        "wechatpay.yaml(33) warning WXC501",
+        "wechatpay.yaml(34) warning WXC401",
+        "wechatpay.yaml(37) warning WXC402",
+        "wechatpay.yaml(39) warning WXC502",
+        "wechatpay.yaml(40) warning WXC403",
+        "wechatpay.yaml(44) warning WXC601",
+        "wechatpay.yaml(47) warning WXC602",
+        "wechatpay.yaml(51) warning WXC701",
+        "wechatpay.yaml(6) warning WXC702",
     ];
 
+    // Those of its code and those of its settings, in one build.
     [Fact]
     public async Task ShowsTheMistakesOfTheBrokenShop()
     {

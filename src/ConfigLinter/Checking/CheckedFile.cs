@@ -13,8 +13,21 @@ internal sealed record CheckedFile(SourceText Source, string FullPath)
     /// <summary>Whether reading failed, so that the run cannot vouch for it.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>Where secrets may be written.</summary>
+    /// <summary>Where secrets may be written, in order.</summary>
     public IReadOnlyList<Span> Secrets { get; init; } = [];
+
+    /// <summary>The places of secrets that a part of the text touches.</summary>
+    public IEnumerable<Span> SecretsWithin(int from, int to)
+    {
+        var (first, end) = (0, Secrets.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = Secrets[middle].End <= from ? (middle + 1, end) : (first, middle);
+        }
+
+        return Secrets.Skip(first).TakeWhile(secret => secret.Start < to);
+    }
 
     /// <summary>What was found, in the order of the file.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

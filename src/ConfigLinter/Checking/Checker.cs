@@ -53,7 +53,7 @@ internal sealed class Checker(Settled settled, Func<string, Surroundings> surrou
         }
 
         var reading = SettingsReading.Of(document);
-        var file = new CheckedFile(source, path) { Document = document, Secrets = reading.SecretPlaces, MerchantCount = reading.Merchants.Count };
+        var file = new CheckedFile(source, path) { Document = document, Secrets = [.. reading.SecretPlaces.Distinct().OrderBy(place => place.Start)], MerchantCount = reading.Merchants.Count };
         var settings = new PaymentSettings(reading.Merchants, surroundingsOf(path));
         var found = reading.Notes.Select(note => (Rule: RuleOf(note.Kind), note.Problem))
             .Concat(Rules.Where(settled.IsOn).SelectMany(rule => Ask(rule, settings, source).Select(problem => (problem.Rule, problem.Problem))));

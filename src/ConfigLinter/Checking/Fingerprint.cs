@@ -12,7 +12,7 @@ internal static class Fingerprint
     public static string Of(Finding finding)
     {
         var place = finding.Problem.Span;
-        var isSecret = finding.File.Secrets.Any(secret => secret.Start < place.End && place.Start < secret.End);
+        var isSecret = finding.File.SecretsWithin(place.Start, place.End).Any();
         var names = finding.File.Document is { } document ? string.Join('/', NamesAt(document.Root, place)) : "";
         var value = isSecret || finding.File.IsUnreadable ? "" : finding.Source[place];
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Id}\n{finding.Source.Path}\n{names}\n{value}")))[..Digits];

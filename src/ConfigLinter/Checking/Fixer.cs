@@ -15,58 +15,80 @@ internal sealed class Fixer(Func<SourceText, CheckedFile> check, bool isUnsafe)
         var mended = 0;
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            var (next, count) = FixOnce(file);
-            if (count == 0)
+            var repairs = Holding(file, Apart(file)).ToList();
+            if (repairs.Count == 0)
             {
                 break;
             }
 
-            mended += count;
-            file = next;
+            mended += repairs.Count;
+            file = check(Applied(file.Source, repairs.SelectMany(repair => repair.Edits)));
         }
 
         return (file, mended);
     }
 
-    private (CheckedFile File, int Count) FixOnce(CheckedFile file)
-    {
-        var edits = new List<Edit>();
-        var count = 0;
-        foreach (var repair in file.Findings.Select(finding => finding.Problem.Repairs.FirstOrDefault(repair => repair.IsSafe || isUnsafe)).OfType<Repair>())
-        {
-            if (repair.Edits.All(edit => edits.Contains(edit)))
-            {
-                continue;
-            }
-
-            if (repair.Edits.All(edit => edits.All(other => !Overlap(edit, other))) && Holds(file, [.. edits, .. repair.Edits]))
-            {
-                edits.AddRange(repair.Edits);
-                count++;
-            }
-        }
-
-        return count == 0 ? (file, 0) : (check(Applied(file.Source, edits)), count);
-    }
-
     /// <summary>The text with edits applied.</summary>
     public static SourceText Applied(SourceText source, IEnumerable<Edit> edits)
     {
-        var text = new StringBuilder(source.Text);
-        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start))
+        var text = new StringBuilder();
+        var at = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Span.Start))
         {
-            text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, Written(edit));
+            text.Append(source.Text, at, edit.Span.Start - at).Append(Written(edit));
+            at = edit.Span.End;
         }
 
-        return new SourceText(source.Path, text.ToString(), source.Encoding);
+        return new SourceText(source.Path, text.Append(source.Text, at, source.Text.Length - at).ToString(), source.Encoding);
     }
 
     /// <summary>The text that an edit puts in.</summary>
     public static string Written(Edit edit) => edit.NewText.Replace("{{", "{").Replace("}}", "}");
 
-    private static bool Overlap(Edit one, Edit other) => one.Span.Start <= other.Span.End && other.Span.Start <= one.Span.End;
+    // The preferred repair of every finding, none beside another: those left out come in the next pass.
+    private List<Repair> Apart(CheckedFile file)
+    {
+        var taken = new List<(int Start, int End)>();
+        var repairs = new List<Repair>();
+        foreach (var repair in file.Findings.Select(finding => finding.Problem.Repairs.FirstOrDefault(repair => repair.IsSafe || isUnsafe)).OfType<Repair>())
+        {
+            var places = repair.Edits.Select(edit => (edit.Span.Start, edit.Span.End)).ToList();
+            if (!places.Any(place => IsBesideAny(taken, place)))
+            {
+                repairs.Add(repair);
+                places.ForEach(place => taken.Insert(~taken.BinarySearch((place.Start, int.MaxValue)), place));
+            }
+        }
 
-    // Every value that no edit touches is read again, with the same text at its shifted place, and no other value has come up but those in the edits.
+        return repairs;
+    }
+
+    private static bool IsBesideAny(List<(int Start, int End)> taken, (int Start, int End) place)
+    {
+        var index = ~taken.BinarySearch((place.End, int.MaxValue)) - 1;
+        return index >= 0 && taken[index].End >= place.Start;
+    }
+
+    // All at once where that holds; otherwise the halves, down to the one that does not.
+    private static IEnumerable<Repair> Holding(CheckedFile file, List<Repair> repairs)
+    {
+        if (repairs.Count == 0 || Holds(file, [.. repairs.SelectMany(repair => repair.Edits)]))
+        {
+            return repairs;
+        }
+
+        if (repairs.Count == 1)
+        {
+            return [];
+        }
+
+        var half = repairs.Count / 2;
+        var first = Holding(file, repairs[..half]).ToList();
+        var both = first.Concat(Holding(file, repairs[half..])).ToList();
+        return Holds(file, [.. both.SelectMany(repair => repair.Edits)]) ? both : first;
+    }
+
+    // Every value that no edit touches is read again with the same text at its shifted place, and no value comes up but within an edit or in place of one that was touched.
     private static bool Holds(CheckedFile file, IReadOnlyList<Edit> edits)
     {
         Document after;
@@ -79,37 +101,38 @@ internal sealed class Fixer(Func<SourceText, CheckedFile> check, bool isUnsafe)
             return false;
         }
 
+        var shifts = new Shifts(edits);
         var values = ScalarsOf(after.Root).ToDictionary(scalar => scalar.Span.Start, scalar => scalar.Text);
-        foreach (var scalar in ScalarsOf(file.Document!.Root).Where(scalar => !edits.Any(edit => Touches(edit, scalar))))
+        var touched = new HashSet<int>();
+        foreach (var scalar in ScalarsOf(file.Document!.Root))
         {
-            if (!values.Remove(Shifted(scalar.Span.Start, edits), out var text) || text != scalar.Text)
+            if (shifts.Touches(scalar.Span))
+            {
+                touched.Add(shifts.Of(scalar.Span.Start));
+            }
+            else if (!values.Remove(shifts.Of(scalar.Span.Start), out var text) || text != scalar.Text)
             {
                 return false;
             }
         }
 
-        return values.Keys.All(start => edits.Any(edit => start >= Shifted(edit.Span.Start, edits, isInclusive: false) - 1 - ScalarsLead(file, edit) && start <= Shifted(edit.Span.Start, edits, isInclusive: false) + Written(edit).Length));
+        return values.Keys.All(start => touched.Contains(start) || shifts.IsWithinNew(start));
     }
-
-    // An edit within a value leaves the value's beginning before it.
-    private static int ScalarsLead(CheckedFile file, Edit edit) => ScalarsOf(file.Document!.Root).Where(scalar => Touches(edit, scalar)).Select(scalar => edit.Span.Start - scalar.Span.Start).DefaultIfEmpty(0).Max();
-
-    private static bool Touches(Edit edit, Scalar scalar) => edit.Span.Start >= scalar.Span.Start && edit.Span.End <= scalar.Span.End && !(edit.Span.Length == 0 && IsNewLineBehind(edit, scalar));
-
-    private static bool IsNewLineBehind(Edit edit, Scalar scalar) => edit.Span.Start == scalar.Span.End && edit.NewText.Length > 0 && edit.NewText[0] is '\n' or '\r' or ',';
-
-    private static int Shifted(int place, IReadOnlyList<Edit> edits, bool isInclusive = true) =>
-        place + edits.Where(edit => isInclusive ? edit.Span.End <= place : edit.Span.Start < place).Sum(edit => Written(edit).Length - edit.Span.Length);
 
     private static IEnumerable<Scalar> ScalarsOf(Node root)
     {
-        var seen = new HashSet<int>();
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         var open = new Stack<Node>([root]);
         while (open.TryPop(out var node))
         {
+            if (!seen.Add(node))
+            {
+                continue;
+            }
+
             switch (node)
             {
-                case Scalar { Span.Length: > 0 } scalar when seen.Add(scalar.Span.Start):
+                case Scalar { Span.Length: > 0 } scalar:
                     yield return scalar;
                     break;
                 case Sequence sequence:
@@ -124,5 +147,52 @@ internal sealed class Fixer(Func<SourceText, CheckedFile> check, bool isUnsafe)
                     break;
             }
         }
+    }
+
+    /// <summary>Where places are after edits that do not overlap.</summary>
+    private sealed class Shifts
+    {
+        private readonly Edit[] edits;
+        private readonly int[] starts;
+        private readonly int[] newStarts;
+        private readonly int[] sums;
+
+        public Shifts(IEnumerable<Edit> unordered)
+        {
+            edits = [.. unordered.OrderBy(edit => edit.Span.Start)];
+            starts = [.. edits.Select(edit => edit.Span.Start)];
+            sums = new int[edits.Length + 1];
+            newStarts = new int[edits.Length];
+            for (var i = 0; i < edits.Length; i++)
+            {
+                newStarts[i] = starts[i] + sums[i];
+                sums[i + 1] = sums[i] + Written(edits[i]).Length - edits[i].Span.Length;
+            }
+        }
+
+        /// <summary>Where a value begins afterwards: behind the edits that end before it, before one that begins where it does.</summary>
+        public int Of(int start)
+        {
+            var index = Array.BinarySearch(starts, start);
+            return start + sums[index >= 0 ? index : ~index];
+        }
+
+        /// <summary>Whether an edit lies in a value. What is put in behind it, in a line of its own or behind a comma, does not.</summary>
+        public bool Touches(Span place)
+        {
+            var index = Array.BinarySearch(starts, place.Start);
+            index = index >= 0 ? index : ~index;
+            return index < edits.Length && (starts[index] < place.End || (starts[index] == place.End && !IsAnotherValue(edits[index])));
+        }
+
+        /// <summary>Whether a new value begins in what an edit put in.</summary>
+        public bool IsWithinNew(int start)
+        {
+            var index = Array.BinarySearch(newStarts, start);
+            index = index >= 0 ? index : ~index - 1;
+            return index >= 0 && start < newStarts[index] + Written(edits[index]).Length;
+        }
+
+        private static bool IsAnotherValue(Edit edit) => edit.Span.Length == 0 && edit.NewText.Length > 0 && edit.NewText[0] is '\n' or '\r' or ',';
     }
 }

@@ -28,7 +28,7 @@ internal sealed record Excerpt(int Line, string Before, string Marked, string Af
     public static string Masked(CheckedFile file, int from, int to)
     {
         var characters = file.Source.Text.Substring(from, to - from).Replace('\t', ' ').ToCharArray();
-        foreach (var secret in file.Secrets)
+        foreach (var secret in file.SecretsWithin(from, to))
         {
             for (var i = Math.Max(secret.Start, from); i < Math.Min(secret.End, to); i++)
             {

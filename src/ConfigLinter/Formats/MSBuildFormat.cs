@@ -12,7 +12,7 @@ internal sealed class MSBuildFormat : IFormat
         foreach (var finding in report.Findings)
         {
             var category = finding.Level switch { Level.Error => "error", Level.Warning => "warning", _ => "info" };
-            output.WriteLine($"{finding.Source.Path}({finding.Start.Line},{finding.Start.Column},{finding.End.Line},{finding.End.Column}): {category} {finding.Rule.Id}: {report.In(finding.Problem.Message)} ({finding.Rule.HelpLink})");
+            output.WriteLine($"{finding.Source.Path}({finding.Start.Line},{finding.Start.Column}): {category} {finding.Rule.Id}: {report.In(finding.Problem.Message)} ({finding.Rule.HelpLink})");
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class SecretFinder
     public static IReadOnlyList<Span> PlacesIn(Node root)
     {
         var places = new List<Span>();
+        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
         var seen = new HashSet<Node>(ReferenceComparer.Instance);
         Visit(root, isSecret: false);
         return places;
@@ -25,12 +26,32 @@ internal static class SecretFinder
                     places.Add(scalar.Span);
                     break;
                 case Sequence sequence when seen.Add(sequence) || isSecret:
-                    sequence.Items.ToList().ForEach(item => Visit(item, isSecret));
+                    foreach (var item in sequence.Items)
+                    {
+                        Visit(item, isSecret);
+                    }
+
                     break;
                 case Mapping mapping when seen.Add(mapping) || isSecret:
-                    mapping.Entries.ToList().ForEach(entry => Visit(entry.Value, isSecret || IsSecretName(entry.Key.Text) || (entry.Key.Text == "keys" && entry.Value is not Mapping)));
+                    foreach (var entry in mapping.Entries)
+                    {
+                        Visit(entry.Value, isSecret || IsSecret(entry));
+                    }
+
                     break;
             }
+        }
+
+        // A file has few names and many values.
+        bool IsSecret(Entry entry)
+        {
+            var name = entry.Key.Text;
+            if (!names.TryGetValue(name, out var isSecret))
+            {
+                names.Add(name, isSecret = IsSecretName(name));
+            }
+
+            return isSecret || (name == "keys" && entry.Value is not Mapping);
         }
     }
 

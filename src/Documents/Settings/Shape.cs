@@ -26,8 +26,10 @@ public sealed record ListShape(Shape Item) : Shape;
 /// <param name="Names">The names; any other is unknown.</param>
 public sealed record ObjectShape(params Property[] Names) : Shape
 {
+    private readonly Dictionary<string, Property> byName = Names.ToDictionary(property => property.Name, StringComparer.Ordinal);
+
     /// <summary>The property of a name, or null.</summary>
-    public Property? this[string name] => Names.FirstOrDefault(property => property.Name == name);
+    public Property? this[string name] => byName.TryGetValue(name, out var property) ? property : null;
 }
 
 /// <summary>Values of one shape under names that the author chooses.</summary>

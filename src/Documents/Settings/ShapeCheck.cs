@@ -55,10 +55,18 @@ internal sealed class ShapeCheck
         switch (shape, node)
         {
             case (ListShape list, Sequence sequence):
-                sequence.Items.ToList().ForEach(item => Check(item, list.Item, name, shown));
+                foreach (var item in sequence.Items)
+                {
+                    Check(item, list.Item, name, shown);
+                }
+
                 break;
             case (MapShape map, Mapping mapping):
-                mapping.Entries.ToList().ForEach(entry => Check(entry.Value, map.Item, entry.Key.Text, (entry.Key.Text, entry.Key.Text)));
+                foreach (var entry in mapping.Entries)
+                {
+                    Check(entry.Value, map.Item, entry.Key.Text, (entry.Key.Text, entry.Key.Text));
+                }
+
                 break;
             case (ObjectShape known, Mapping mapping):
                 CheckNames(mapping, known);

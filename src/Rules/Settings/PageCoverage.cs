@@ -36,6 +36,7 @@ internal sealed class PageCoverage
 {
     private readonly Dictionary<Merchant, DirectoryIndex> indexes = [];
     private readonly ILookup<(string Environment, string Directory), Merchant> owners;
+    private readonly ILookup<Merchant, UncoveredPage> byMerchant;
 
     private PageCoverage(PaymentSettings settings)
     {
@@ -48,6 +49,7 @@ internal sealed class PageCoverage
             .SelectMany(merchant => merchant.PaymentDirectories.Known.Select(entry => (merchant, Key: (merchant.Environment, PaymentDirectory.InForm(entry.Text)))))
             .ToLookup(pair => pair.Key, pair => pair.merchant);
         Uncovered = [.. settings.Merchants.SelectMany(Judge)];
+        byMerchant = Uncovered.ToLookup(page => page.Merchant);
     }
 
     /// <summary>The pages that are not covered.</summary>
@@ -59,15 +61,21 @@ internal sealed class PageCoverage
     public HashSet<string> InUse(Merchant merchant)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var url in merchant.SubMerchants.Prepend(merchant).SelectMany(member => member.Pages).Select(page => page.Url.Text).Where(url => url is not null))
+        foreach (var url in PagesOf(merchant).Select(page => page.Url.Text).Where(url => url is not null))
         {
             used.Add(PaymentDirectory.Of(url!));
             used.Add(PaymentDirectory.RootOf(url!));
         }
 
-        used.UnionWith(Uncovered.Where(page => page.Directory is not null).Select(page => PaymentDirectory.InForm(page.Directory!.Text!)));
+        used.UnionWith(UncoveredOf(merchant).Where(page => page.Directory is not null).Select(page => PaymentDirectory.InForm(page.Directory!.Text!)));
         return used;
     }
+
+    /// <summary>The pages that the merchant's directories are for: its own and its sub-merchants'.</summary>
+    public static IEnumerable<PaymentPage> PagesOf(Merchant merchant) => merchant.SubMerchants.Prepend(merchant).SelectMany(member => member.Pages);
+
+    /// <summary>Those of <see cref="PagesOf"/> that are not covered.</summary>
+    public IEnumerable<UncoveredPage> UncoveredOf(Merchant merchant) => merchant.SubMerchants.Prepend(merchant).SelectMany(member => byMerchant[member]);
 
     private IEnumerable<UncoveredPage> Judge(Merchant merchant)
     {

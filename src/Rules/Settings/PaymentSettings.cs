@@ -9,7 +9,4 @@ public sealed record PaymentSettings(IReadOnlyList<Merchant> Merchants, Surround
 
     /// <summary>How the pages and the payment directories go together.</summary>
     internal PageCoverage Coverage => coverage ??= PageCoverage.Of(this);
-
-    /// <summary>The merchants of the same environment, the given one included.</summary>
-    public IEnumerable<Merchant> Beside(Merchant merchant) => Merchants.Where(other => other.Environment == merchant.Environment);
 }

@@ -33,8 +33,8 @@ internal sealed class DirectoryUnused : MerchantRule
 
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        var pages = merchant.SubMerchants.Prepend(merchant).SelectMany(member => member.Pages).ToList();
-        var isSettled = pages.Count > 0 && pages.All(page => page.Url.Text is not null) && !settings.Coverage.Uncovered.Any(page => pages.Contains(page.Page));
+        var pages = PageCoverage.PagesOf(merchant).ToList();
+        var isSettled = pages.Count > 0 && pages.All(page => page.Url.Text is not null) && !settings.Coverage.UncoveredOf(merchant).Any();
         var used = isSettled ? settings.Coverage.InUse(merchant) : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (setting, text) in merchant.PaymentDirectories.Known)

@@ -7,6 +7,10 @@ internal sealed class PageNotCovered : PageRule
         "No payment directory covers this page; set '{0}', or '{1}' for every page of the domain",
         "没有支付授权目录覆盖此页面；请设置 “{0}”，或设置 “{1}” 以覆盖该域名的所有页面");
 
+    private static readonly Text AtRoot = (
+        "No payment directory covers this page; set '{0}', which covers every page of the domain",
+        "没有支付授权目录覆盖此页面；请设置 “{0}”，它覆盖该域名的所有页面");
+
     private static readonly Text Protocol = (
         "The payment directory '{0}' is for another protocol than this page's; set '{1}'",
         "支付授权目录 “{0}” 的协议与此页面不同；请设置 “{1}”");
@@ -55,9 +59,10 @@ internal sealed class PageNotCovered : PageRule
     {
         var (directory, root) = (PaymentDirectory.Of(page.Url), PaymentDirectory.RootOf(page.Url));
         var near = page.Directory?.Text;
-        var message = near is null ? Message.With(directory, root)
+        var plain = directory == root ? AtRoot.With(root) : Message.With(directory, root);
+        var message = near is null ? plain
             : WebAddress.InBrowser(near).Host != WebAddress.InBrowser(page.Url).Host ? Www.With(near, directory)
-            : near.StartsWith(WebAddress.InBrowser(page.Url).Scheme + "://", StringComparison.OrdinalIgnoreCase) ? Message.With(directory, root)
+            : near.StartsWith(WebAddress.InBrowser(page.Url).Scheme + "://", StringComparison.OrdinalIgnoreCase) ? plain
             : Protocol.With(near, directory);
         return new Problem(page.Page.Url.Span, message) { Repairs = Adding(page, directory, root) };
     }
