@@ -7,12 +7,6 @@ public sealed record Moment(Clock Clock, bool HasOffset)
 {
     private const double BeijingSeconds = 8 * 3600;
 
-    // A month has at least 28 days.
-    private static readonly Dictionary<string, double> SecondsOf = new(StringComparer.Ordinal)
-    {
-        ["AddYears"] = 365 * 86400d, ["AddMonths"] = 28 * 86400d, ["AddDays"] = 86400, ["AddHours"] = 3600, ["AddMinutes"] = 60, ["AddSeconds"] = 1, ["AddMilliseconds"] = 0.001,
-    };
-
     private static readonly string[] BeijingZones = ["China Standard Time", "Asia/Shanghai", "Asia/Chongqing", "PRC"];
 
     /// <summary>How many seconds after the present it is, or null.</summary>
@@ -62,9 +56,9 @@ public sealed record Moment(Clock Clock, bool HasOffset)
 
     private static Moment OfCall(CallValue call, Moment moment)
     {
-        if (SecondsOf.TryGetValue(call.Name, out var unit) && call.Arguments is [var count])
+        if (TimeSpans.UnitOf(call.Name) is { } unit && call.Arguments is [var count])
         {
-            var seconds = TimeSpans.Number(count) * unit;
+            var seconds = TimeSpans.Added(call);
             return moment.Later(seconds, count, mayShift: unit <= 3600 && (seconds is null or < 0 ? call.Name == "AddHours" : seconds >= BeijingSeconds));
         }
 
