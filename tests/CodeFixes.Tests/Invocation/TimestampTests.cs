@@ -94,6 +94,6 @@ public sealed class TimestampFromLocalTimeTests
 
     [Fact]
     public Task ConvertsAMemberThatIsOnlyCalledNow() => Repairs.Safe(
-        "using System;\nusing WxPayAPI;\n\nclass Clock\n{\n    static DateTime Now => DateTime.Now;\n\n    void WxPay(WxPayData data)\n    {\n        data.SetValue(\"timeStamp\", ((long)([|Now - new DateTime(1970, 1, 1)|]).TotalSeconds).ToString());\n        data.SetValue(\"nonceStr\", \"5K8264\");\n        data.SetValue(\"package\", \"prepay_id=1\");\n    }\n}\n",
-        "using System;\nusing WxPayAPI;\n\nclass Clock\n{\n    static DateTime Now => DateTime.Now;\n\n    void WxPay(WxPayData data)\n    {\n        data.SetValue(\"timeStamp\", ((long)(Now.ToUniversalTime() - new DateTime(1970, 1, 1)).TotalSeconds).ToString());\n        data.SetValue(\"nonceStr\", \"5K8264\");\n        data.SetValue(\"package\", \"prepay_id=1\");\n    }\n}\n");
+        "using System;\nusing WxPayAPI;\n\nclass Clock\n{\n    static DateTime Now => DateTime.Now;\n\n    void WxPay(WxPayData data)\n    {\n        data.SetValue(\"timeStamp\", ((long)([|Now - new DateTime(1970, 1, 1)|]).TotalSeconds).ToString());\n        data.SetValue(\"nonceStr\", Guid.NewGuid().ToString(\"N\"));\n        data.SetValue(\"package\", \"prepay_id=1\");\n    }\n}\n",
+        "using System;\nusing WxPayAPI;\n\nclass Clock\n{\n    static DateTime Now => DateTime.Now;\n\n    void WxPay(WxPayData data)\n    {\n        data.SetValue(\"timeStamp\", ((long)(Now.ToUniversalTime() - new DateTime(1970, 1, 1)).TotalSeconds).ToString());\n        data.SetValue(\"nonceStr\", Guid.NewGuid().ToString(\"N\"));\n        data.SetValue(\"package\", \"prepay_id=1\");\n    }\n}\n");
 }
