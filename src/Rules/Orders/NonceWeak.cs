@@ -85,7 +85,9 @@ internal sealed class NonceWeak : FieldRule
     {
         if (value is ConstantValue { Constant: string { Length: > 0 } text } constant)
         {
-            return text.Length > MaxLength ? field.Problem(constant, TooLong.With(field.Name, text.Length)) : field.Problem(constant, Constant.With(field.Name, text)) with { Severity = Severity.Info };
+            return text.Length > MaxLength ? field.Problem(constant, TooLong.With(field.Name, text.Length))
+                : field.Value.Resolved is ConstantValue ? field.Problem(constant, Constant.With(field.Name, text)) with { Severity = Severity.Info }
+                : null;
         }
 
         var length = TextLength.AtLeast(value).CodeUnits;

@@ -76,7 +76,7 @@ internal sealed class NotifyUrlMissing : PayloadRule
         }
         else if (payload.Lacks("notify_url", senderMayAdd: true))
         {
-            yield return new Problem(payload.Place, Missing);
+            yield return new Problem(payload.Place, Missing) { Severity = OrderRequest.Confidence(payload) };
         }
     }
 

@@ -6,8 +6,8 @@ namespace WeChatPayLint.Orders;
 /// <summary>Recognises the requests that place an order for one of the basic products, and what they lack.</summary>
 internal static class OrderRequest
 {
-    // What only other interfaces take, some of which share the rest of the names: payment by code, red packets, transfers, profit sharing.
-    private static readonly string[] Foreign = ["auth_code", "mch_billno", "partner_trade_no", "out_order_no", "re_openid"];
+    // What only other interfaces take, some of which share the rest of the names: payment by code, red packets, transfers, profit sharing; and one of several orders, alone.
+    private static readonly string[] Foreign = ["auth_code", "mch_billno", "partner_trade_no", "out_order_no", "re_openid", "amount.total_amount"];
 
     private static readonly string[] NamesOfV2 = ["appid", "mch_id", "nonce_str", "sign", "body", "out_trade_no", "total_fee", "spbill_create_ip", "notify_url", "trade_type"];
 
@@ -27,8 +27,8 @@ internal static class OrderRequest
     public static bool TakesPayersAddress(Payload payload) =>
         payload.Kind == PayloadKind.Order && !payload.HasAny(Foreign) && (payload.Product != Product.Unknown || payload.HasAny("notify_url", "trade_type"));
 
-    /// <summary>How sure it is that the field is missing: nothing can be added to what is sent as it is.</summary>
-    public static Severity Confidence(Payload payload) => payload.Completeness.IsSent ? Severity.Warning : Severity.Info;
+    /// <summary>How sure it is that the field is missing: nothing can be added to what is sent as it is, and its address, type or trade_type tells that it is an order.</summary>
+    public static Severity Confidence(Payload payload) => payload.Completeness.IsSent && payload.Product != Product.Unknown ? Severity.Warning : Severity.Info;
 
     /// <summary>Whether the field is written, but as null or an empty text, in this place and for good.</summary>
     public static bool IsEmpty(Field? field, Payload payload) =>

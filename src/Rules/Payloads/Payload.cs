@@ -79,13 +79,13 @@ public sealed class Payload
         && (senderMayAdd ? Completeness.IsSent : Completeness.IsKnown)
         && !Completeness.FilledIn.Contains(path);
 
-    // amount = x.ToAmount() may have a total, and a variable's object can be given one after its creation.
+    // amount = x.ToAmount() may have a total, and a variable's object can be given one after its creation; an SDK's empty new Amount() has none.
     private bool HasUnreadParentOf(string path)
     {
         for (var dot = path.LastIndexOf('.'); dot > 0; dot = path.LastIndexOf('.', dot - 1))
         {
             var parent = path.Substring(0, dot);
-            if (last.TryGetValue(parent, out var field) && field.Value.AsConstant is null && (field.Value is ReferenceValue || !last.Keys.Any(other => other.StartsWith(parent + ".", StringComparison.Ordinal))))
+            if (last.TryGetValue(parent, out var field) && field.Value.AsConstant is null && (field.Value is ReferenceValue || (!IsEmptyPart(field) && !last.Keys.Any(other => other.StartsWith(parent + ".", StringComparison.Ordinal)))))
             {
                 return true;
             }
@@ -93,4 +93,6 @@ public sealed class Payload
 
         return false;
     }
+
+    private bool IsEmptyPart(Field field) => Evidence.IsSdkType && field.Value is CreationValue { Arguments.Count: 0 };
 }

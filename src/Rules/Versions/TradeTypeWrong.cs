@@ -6,7 +6,8 @@ namespace WeChatPayLint.Versions;
 /// <summary>A trade_type that does not exist, or one where V3 has none.</summary>
 internal sealed class TradeTypeWrong : FieldRule
 {
-    private static readonly HashSet<string> Legal = new(StringComparer.Ordinal) { "JSAPI", "NATIVE", "APP", "MWEB" };
+    // PAP is an entrusted deduction, which has the names of an order at an address of its own.
+    private static readonly HashSet<string> Legal = new(StringComparer.Ordinal) { "JSAPI", "NATIVE", "APP", "MWEB", "PAP" };
 
     private static readonly Dictionary<string, string> Nearest = new(StringComparer.OrdinalIgnoreCase)
     {

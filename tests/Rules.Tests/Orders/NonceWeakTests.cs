@@ -27,6 +27,7 @@ public class NonceWeakTests
         NewGuid,
         Unknown(), String("nonce"), "", Null,
         Choice(Unknown(), NewGuid.Call("ToString", "N")),
+        Choice(Unknown(), "abc123"),
         Call("Md5", "Hash", New("Random").Call("Next", 1000)),
         Concat(Now.Call("ToString", "yyyyMMdd"), Unknown()),
         New("Random").Call("NextBytes", Unknown()),

@@ -12,6 +12,7 @@ public class NotifyUrlMissingTests
         { MissingFields.V3(Product.App).Without("notify_url").SentBy("mchid"), "appid" },
         { MissingFields.V3(Product.App).Without("notify_url").Global(), "appid" },
         { MissingFields.Agency(Product.Native).Without("notify_url"), "sp_appid" },
+        { MissingFields.V3(Product.Unknown).Without("notify_url"), "info: appid" },
         { MissingFields.V2("APP").Without("notify_url"), "appid" },
         { MissingFields.V2("APP").Without("notify_url").Keyed(), "\"appid\"" },
         { MissingFields.V3(Product.Native).Having("notify_url", ""), "\"\"" },

@@ -12,7 +12,7 @@ public class TradeTypeWrongTests
         { "Native", "NATIVE" }, { "QRCODE", "NATIVE" }, { "app", "APP" }, { "MICROPAY", "" }, { "WXPAY", "" },
     };
 
-    public static TheoryData<Code> Right => new() { "JSAPI", "NATIVE", "APP", "MWEB", Choice("JSAPI", "APP"), Named("TradeType", "NATIVE"), "", Null, Unknown(), Concat("JS", Unknown()) };
+    public static TheoryData<Code> Right => new() { "JSAPI", "NATIVE", "APP", "MWEB", "PAP", Choice("JSAPI", "APP"), Named("TradeType", "NATIVE"), "", Null, Unknown(), Concat("JS", Unknown()) };
 
     [Theory, MemberData(nameof(Mistakes))]
     public void Catches(string type, string nearest)
