@@ -11,6 +11,7 @@ namespace WeChatPayLint.Analyzers.Readers;
 internal sealed class MessageReader(ReadingContext context)
 {
     private readonly List<(ExpressionSyntax Text, Span Span, IReadOnlyList<TextPart> Parts, ExpressionSyntax Used)> found = [];
+    private bool? hasBuilder;
 
     /// <summary>The Authorization headers that were found.</summary>
     public IReadOnlyList<AuthorizationHeader> Authorizations => [.. found.Select(text => AuthorizationHeader.Of(text.Parts)).OfType<AuthorizationHeader>()];
@@ -78,7 +79,7 @@ internal sealed class MessageReader(ReadingContext context)
         return outer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "ToString" } access && access.Expression == outer && access.Parent is InvocationExpressionSyntax;
     }
 
-    private static bool MayBeSigned(ExpressionSyntax text) => text switch
+    private bool MayBeSigned(ExpressionSyntax text) => text switch
     {
         InterpolatedStringExpressionSyntax { Contents.Count: > 3 } interpolated => interpolated.Contents.Any(IsMark),
         BinaryExpressionSyntax chain => chain.DescendantNodes(node => node is BinaryExpressionSyntax or ParenthesizedExpressionSyntax).Any(IsMark) || IsJoinedByName(chain),
@@ -86,11 +87,15 @@ internal sealed class MessageReader(ReadingContext context)
         {
             "Format" => call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax template }, _, ..] && IsMark(template),
             "Join" or "Concat" => JoinedText.MayBe(method, receiver),
-            "ToString" => call.ArgumentList.Arguments.Count == 0 && BuiltText.MayBe(receiver),
+            "ToString" => call.ArgumentList.Arguments.Count == 0 && BuiltText.MayBe(receiver) && HasBuilder(call),
             _ => false,
         },
         _ => false,
     };
+
+    // Asked before any symbol is: most values that are turned into text are no builders.
+    private bool HasBuilder(SyntaxNode node) => hasBuilder ??= node.Ancestors().First(outer => outer is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
+        .DescendantTokens().Any(token => token.ValueText == "StringBuilder");
 
     private static bool IsMark(SyntaxNode piece) => piece switch
     {

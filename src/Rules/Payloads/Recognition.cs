@@ -53,7 +53,7 @@ internal static class Recognition
             return PayloadKind.Settings;
         }
 
-        if (payload.Count(WireNames.AppInvoke) >= 2)
+        if (payload.Count(WireNames.AppInvoke) >= 2 || IsAppByPackage(payload))
         {
             return PayloadKind.AppInvoke;
         }
@@ -82,6 +82,10 @@ internal static class Recognition
             : payload.HasAny("out_trade_no", "transaction_id") ? PayloadKind.OrderReference
             : PayloadKind.Other;
     }
+
+    // Prepayid is a spelling of prepay_id too; the constant is an app's alone.
+    private static bool IsAppByPackage(Payload payload) =>
+        payload.TextOf("package") == "Sign=WXPay" && payload.HasAny("prepay_id", "prepayid", "prepayId") && payload.HasAny("partnerid", "partnerId");
 
     public static ApiVersion VersionOf(Payload payload)
     {

@@ -64,6 +64,13 @@ public class RecognitionTests
         { "mchid amount.total", new Evidence { IsOtherProvider = true }, false },
     };
 
+    [Fact]
+    public void TellsAnAppByItsPackage()
+    {
+        Assert.Equal(PayloadKind.AppInvoke, Read(Names("partnerid prepay_id timeStamp nonceStr").And("package", "Sign=WXPay")).Kind);
+        Assert.Equal(PayloadKind.Invoke, Read(Names("appId timeStamp nonceStr paySign").And("package", "Sign=WXPay")).Kind);
+    }
+
     [Theory, MemberData(nameof(Payloads))]
     public void Recognises(string names, PayloadKind kind, ApiVersion version)
     {
