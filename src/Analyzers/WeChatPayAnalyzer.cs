@@ -37,7 +37,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
     {
         var tree = context.SemanticModel.SyntaxTree;
         var markers = MarkerScan.Of(tree, context.CancellationToken);
-        if (markers == Markers.None)
+        if ((markers & ~Markers.NamedClient) == Markers.None)
         {
             return;
         }

@@ -26,11 +26,16 @@ internal sealed class ClientUnnamedCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
+        if (file.Facts.NamesClients)
+        {
+            yield break;
+        }
+
         var values = new ValueReader(file.Model, file.Cancellation);
         foreach (var call in file.Nodes.Of<InvocationExpressionSyntax>().Where(call => Calls.Contains(call.LastName())))
         {
             if (call.Receiver() is { } client && call.ArgumentList.Arguments is [var first, ..] && IsHttpClient(client, file) && CallsV3(first.Expression, call, values)
-                && !file.Facts.NamesClients && Clients.CreationOf(client, file) is { } creation && IsBare(creation, values))
+                && Clients.CreationOf(client, file) is { } creation && IsBare(creation, values))
             {
                 var (insertion, hasInitializer) = InsertionOf(creation);
                 yield return ClientUnnamed.At(creation.Place(), insertion, hasInitializer, file.Model.Compilation.AssemblyName ?? "");

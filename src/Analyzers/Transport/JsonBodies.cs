@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,13 +16,19 @@ internal static class JsonBodies
 
     private static readonly string[] Printers = ["Log", "Write", "Debug", "Trace", "Info", "Warn", "Error", "Print"];
 
+    // Two rules ask for the same file.
+    private static readonly ConditionalWeakTable<FileContext, IReadOnlyList<JsonBody>> Known = new();
+
     /// <summary>The objects with the calls that serialise them.</summary>
-    public static IEnumerable<JsonBody> In(FileContext file)
+    public static IReadOnlyList<JsonBody> In(FileContext file) => Known.GetValue(file, found => [.. Find(found)]);
+
+    private static IEnumerable<JsonBody> Find(FileContext file)
     {
         var values = new ValueReader(file.Model, file.Cancellation);
+        var members = new Dictionary<SyntaxNode, bool>();
         foreach (var call in file.Nodes.Of<InvocationExpressionSyntax>())
         {
-            if (PartsOf(call, values, file) is var (value, options, isWeb, isNewtonsoft) && value is not null && !IsPrinted(call)
+            if (PartsOf(call, values, file, members) is var (value, options, isWeb, isNewtonsoft) && value is not null && !IsPrinted(call)
                 && file.Model.GetTypeInfo(value, file.Cancellation).Type is INamedTypeSymbol type && IsOwn(type) && AreRequest(type)
                 && JsonOptions.Of(options, isWeb, file) is { } known && !ProviderNames.AreOther(ScopeNames.Around(call)))
             {
@@ -52,7 +59,7 @@ internal static class JsonBodies
     public static bool IsOwn(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0 } && !HasConverter(type) && !type.AllInterfaces.Any(shape => shape.Name == "IEnumerable");
 
-    private static (ExpressionSyntax? Value, ExpressionSyntax? Options, bool IsWeb, bool IsNewtonsoft) PartsOf(InvocationExpressionSyntax call, ValueReader values, FileContext file)
+    private static (ExpressionSyntax? Value, ExpressionSyntax? Options, bool IsWeb, bool IsNewtonsoft) PartsOf(InvocationExpressionSyntax call, ValueReader values, FileContext file, Dictionary<SyntaxNode, bool> members)
     {
         var arguments = call.ArgumentList.Arguments;
         ExpressionSyntax? OptionsAt(int position) => OptionsOf(arguments, position, file);
@@ -60,11 +67,11 @@ internal static class JsonBodies
         {
             case (var post, _) when Posts.Contains(post) && arguments is [var address, var posted, ..] && V3Addresses.Is(values.Read(address.Expression)):
                 return (posted.Expression, OptionsAt(2), true, false);
-            case ("Create", "JsonContent") when arguments.Count > 0 && IsForV3(call, values):
+            case ("Create", "JsonContent") when arguments.Count > 0 && IsForV3(call, values, members):
                 return (arguments[0].Expression, (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "options") ?? arguments.ElementAtOrDefault(2))?.Expression, true, false);
-            case ("Serialize" or "SerializeToUtf8Bytes", "JsonSerializer") when arguments.Count is 1 or 2 && IsForV3(call, values):
+            case ("Serialize" or "SerializeToUtf8Bytes", "JsonSerializer") when arguments.Count is 1 or 2 && IsForV3(call, values, members):
                 return (arguments[0].Expression, OptionsAt(1), false, false);
-            case ("SerializeObject", "JsonConvert") when arguments.Count == 1 && IsForV3(call, values):
+            case ("SerializeObject", "JsonConvert") when arguments.Count == 1 && IsForV3(call, values, members):
                 return (arguments[0].Expression, null, false, true);
             default:
                 return default;
@@ -77,8 +84,21 @@ internal static class JsonBodies
         .Select(argument => argument.Expression)
         .FirstOrDefault(argument => file.Model.GetTypeInfo(argument, file.Cancellation).Type?.Name != "CancellationToken");
 
-    private static bool IsForV3(SyntaxNode call, ValueReader values) =>
-        call.Ancestors().FirstOrDefault(outer => outer is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) is { } member && V3Addresses.StandIn(member, values);
+    // A member is searched once, however many objects it serialises.
+    private static bool IsForV3(SyntaxNode call, ValueReader values, Dictionary<SyntaxNode, bool> members)
+    {
+        if (call.Ancestors().FirstOrDefault(outer => outer is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) is not { } member)
+        {
+            return false;
+        }
+
+        if (!members.TryGetValue(member, out var isForV3))
+        {
+            members[member] = isForV3 = V3Addresses.StandIn(member, values);
+        }
+
+        return isForV3;
+    }
 
     private static bool IsPrinted(SyntaxNode call) =>
         call.Ancestors().TakeWhile(outer => outer is not StatementSyntax).OfType<InvocationExpressionSyntax>().Any(outer => outer.LastName() is var name && Printers.Any(printer => name.StartsWith(printer, StringComparison.Ordinal)));

@@ -37,9 +37,14 @@ internal sealed class SerialOfOtherSideCheck : CodeCheck
     // Authorization: …,serial_no="…"
     private static IEnumerable<Problem> InHeaders(FileContext file, ValueReader values)
     {
+        if (!file.Nodes.Of<InterpolatedStringTextSyntax>().Any(text => HasSerialKey(text.TextToken.ValueText)) && !file.Nodes.Of<LiteralExpressionSyntax>().Any(literal => literal.Token.Value is string text && HasSerialKey(text)))
+        {
+            yield break;
+        }
+
         foreach (var text in file.Nodes.Of<InterpolatedStringExpressionSyntax>().Cast<ExpressionSyntax>().Concat(file.Nodes.Of<BinaryExpressionSyntax>().Where(binary => binary.Parent is not BinaryExpressionSyntax)))
         {
-            if (LiteralText.Of(text) is not { } literal || literal.Text.IndexOf("serial_no=", StringComparison.Ordinal) < 0)
+            if (LiteralText.Of(text) is not { } literal || !HasSerialKey(literal.Text))
             {
                 continue;
             }
@@ -58,6 +63,8 @@ internal sealed class SerialOfOtherSideCheck : CodeCheck
         }
     }
 
+    private static bool HasSerialKey(string text) => text.IndexOf("serial_no=", StringComparison.Ordinal) >= 0;
+
     private static IEnumerable<(ExpressionSyntax Left, ExpressionSyntax Right)> Compared(FileContext file) =>
         file.Nodes.Of<BinaryExpressionSyntax>().Where(binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression).Select(binary => (binary.Left, binary.Right))
             .Concat(file.Nodes.Of<InvocationExpressionSyntax>().Where(call => call.LastName() == "Equals").Select(call => (call.Receiver(), call.ArgumentList.Arguments) switch
@@ -68,7 +75,10 @@ internal sealed class SerialOfOtherSideCheck : CodeCheck
             }).Where(pair => pair.Item1 is not null));
 
     private static IEnumerable<Problem> MerchantsBeside(ExpressionSyntax left, ExpressionSyntax right, ValueReader values) =>
-        IsHeader(left, values) ? MerchantsIn(right) : IsHeader(right, values) ? MerchantsIn(left) : [];
+        IsBeside(right, left, values) ? MerchantsIn(right) : IsBeside(left, right, values) ? MerchantsIn(left) : [];
+
+    // Names are asked before values are read.
+    private static bool IsBeside(ExpressionSyntax merchants, ExpressionSyntax header, ValueReader values) => SerialOfOtherSide.IsMerchants(merchants.LastName()) && IsHeader(header, values);
 
     // What is read from the headers, at once or into a variable before; a parameter can be bound to one.
     private static bool IsHeader(ExpressionSyntax expression, ValueReader values) =>

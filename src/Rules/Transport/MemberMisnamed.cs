@@ -26,35 +26,35 @@ internal sealed class MemberMisnamed : CodeRule
     public override string Bad => """
         using System.Net.Http.Json;
 
-        class Payments
+        class Refunds
         {
-            Task<HttpResponseMessage> Close(HttpClient http, CloseOrder order) =>
-                http.PostAsJsonAsync("https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/20260101000001/close", order);
+            Task<HttpResponseMessage> Send(HttpClient http, RefundBody refund) =>
+                http.PostAsJsonAsync("https://api.mch.weixin.qq.com/v3/refund/domestic/refunds", refund);
         }
 
-        class CloseOrder
+        class RefundBody
         {
-            public string mchid { get; set; }
+            public string transaction_id { get; set; }
 
-            public string [|NotifyUrl|] { get; set; }
+            public string [|OutRefundNo|] { get; set; }
         }
         """;
 
     public override string Good => """
         using System.Net.Http.Json;
 
-        class Payments
+        class Refunds
         {
-            Task<HttpResponseMessage> Close(HttpClient http, CloseOrder order) =>
-                http.PostAsJsonAsync("https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/20260101000001/close", order);
+            Task<HttpResponseMessage> Send(HttpClient http, RefundBody refund) =>
+                http.PostAsJsonAsync("https://api.mch.weixin.qq.com/v3/refund/domestic/refunds", refund);
         }
 
-        class CloseOrder
+        class RefundBody
         {
-            public string mchid { get; set; }
+            public string transaction_id { get; set; }
 
-            [JsonPropertyName("notify_url")]
-            public string NotifyUrl { get; set; }
+            [JsonPropertyName("out_refund_no")]
+            public string OutRefundNo { get; set; }
         }
         """;
 
