@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using WeChatPayLint.Analyzers.Gates;
 using WeChatPayLint.Analyzers.Notifications;
 using WeChatPayLint.Analyzers.Readers;
 using WeChatPayLint.Analyzers.Reporting;
@@ -14,7 +13,6 @@ internal sealed record FileContext(SemanticModel Model, CompilationFacts Facts, 
     /// <summary>The file's nodes; checks ask here, so that the file is walked once for all of them.</summary>
     public FileNodes Nodes { get; } = new(Model.SyntaxTree.GetRoot(Cancellation));
 
-    /// <summary>The handlers of notifications; none where nothing speaks of payments.</summary>
-    public IReadOnlyList<NotificationHandler> Notifications =>
-        notifications ??= (MarkerScan.Of(Model.SyntaxTree, Cancellation) & Markers.Names) == 0 ? [] : HandlerReader.Read(this);
+    /// <summary>The handlers of notifications, read on the first question.</summary>
+    public IReadOnlyList<NotificationHandler> Notifications => notifications ??= HandlerReader.Read(this);
 }

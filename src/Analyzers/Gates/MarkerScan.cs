@@ -15,6 +15,9 @@ internal static class MarkerScan
     private const int Other = 27;
     private const int BufferLength = 8192;
 
+    // Words such as decrypt and resultCode, which are everybody's, count only where payments are named too.
+    private const Markers BesidePayments = Markers.Notifications | Markers.Filters;
+
     private static readonly (string Word, Markers Markers)[] Words =
     [
         ("wechatpay", Markers.Names | Markers.WeChatPay), ("wxpay", Markers.Names | Markers.WeChatPay), ("tenpay", Markers.Names | Markers.WeChatPay),
@@ -77,7 +80,7 @@ internal static class MarkerScan
             }
         }
 
-        return markers;
+        return (markers & Markers.Names) != 0 ? markers : markers & ~BesidePayments;
     }
 
     // Underscores and dots are passed over, so that mch.weixin.qq.com is a word too; one digit is like another.

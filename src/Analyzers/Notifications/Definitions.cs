@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,6 +15,7 @@ internal sealed class Definitions
     private readonly Func<StatementSyntax, ExpressionSyntax?> valueIn;
     private readonly Func<SyntaxNode, bool> touches;
     private readonly List<ExpressionSyntax> values = [];
+    private bool isUnknown;
 
     private Definitions(Func<StatementSyntax, ExpressionSyntax?> valueIn, Func<SyntaxNode, bool> touches)
     {
@@ -65,8 +67,6 @@ internal sealed class Definitions
         return isUnknown ? null : values;
     }
 
-    private bool isUnknown;
-
     private static IEnumerable<StatementSyntax> SiblingsBefore(SyntaxNode statement) => StatementsAround(statement).TakeWhile(other => other.SpanStart < statement.SpanStart).Reverse();
 
     private static IEnumerable<StatementSyntax> StatementsAround(SyntaxNode statement) => statement.Parent switch
@@ -80,6 +80,7 @@ internal sealed class Definitions
     // Whether a value is given on every way through the statement that goes on behind it.
     private bool IsTotal(StatementSyntax statement)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (valueIn(statement) is { } value)
         {
             values.Add(value);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,20 +10,11 @@ namespace WeChatPayLint.Analyzers.Notifications;
 internal static class Exits
 {
     /// <summary>Whether no way leads behind the statement: all of them return, throw or end the response.</summary>
-    public static bool Leaves(StatementSyntax statement) => statement switch
+    public static bool Leaves(StatementSyntax statement)
     {
-        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax => true,
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => IsEndOfResponse(call),
-        BlockSyntax block => block.Statements.Any(Leaves),
-        IfStatementSyntax choice => Leaves(choice.Statement) && choice.Else is { } otherwise && Leaves(otherwise.Statement),
-        TryStatementSyntax attempt => Leaves(attempt.Block) && attempt.Catches.All(handler => Leaves(handler.Block)),
-        UsingStatementSyntax { Statement: var inner } => Leaves(inner),
-        LockStatementSyntax { Statement: var inner } => Leaves(inner),
-        SwitchStatementSyntax choice => choice.Sections.Count > 0
-            && choice.Sections.Any(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax))
-            && choice.Sections.All(section => section.Statements.Any(inner => inner is not BreakStatementSyntax && Leaves(inner))),
-        _ => false,
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return LeavesByKind(statement);
+    }
 
     /// <summary>The node and all below it that belong to the same method: not what lambdas and local functions in it do later.</summary>
     public static IEnumerable<SyntaxNode> OwnNodes(SyntaxNode body) =>
@@ -42,6 +34,21 @@ internal static class Exits
             }
         }
     }
+
+    private static bool LeavesByKind(StatementSyntax statement) => statement switch
+    {
+        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax => true,
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => IsEndOfResponse(call),
+        BlockSyntax block => block.Statements.Any(Leaves),
+        IfStatementSyntax choice => Leaves(choice.Statement) && choice.Else is { } otherwise && Leaves(otherwise.Statement),
+        TryStatementSyntax attempt => Leaves(attempt.Block) && attempt.Catches.All(handler => Leaves(handler.Block)),
+        UsingStatementSyntax { Statement: var inner } => Leaves(inner),
+        LockStatementSyntax { Statement: var inner } => Leaves(inner),
+        SwitchStatementSyntax choice => choice.Sections.Count > 0
+            && choice.Sections.Any(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax))
+            && choice.Sections.All(section => section.Statements.Any(inner => inner is not BreakStatementSyntax && Leaves(inner))),
+        _ => false,
+    };
 
     // Response.End() aborts the thread.
     private static bool IsEndOfResponse(InvocationExpressionSyntax call) =>

@@ -18,7 +18,6 @@ internal sealed class HandlerReader
 
     private readonly FileContext file;
     private readonly Dictionary<(SyntaxNode? Type, string Name), List<SyntaxNode>> methods = [];
-    private readonly Dictionary<SyntaxNode, Mentions> known = [];
 
     private HandlerReader(FileContext file, IEnumerable<SyntaxNode> named)
     {
@@ -59,7 +58,7 @@ internal sealed class HandlerReader
         }
 
         var parts = PartsOf(node);
-        var mentions = parts.Select(MentionsOf).ToList();
+        var mentions = parts.Select(Mentions.In).ToList();
         var isNamed = NoticeEvidence.IsNamed(node);
         var isHinted = NoticeEvidence.IsHinted(NamesOf(node));
         var isV3 = mentions.Any(part => NoticeEvidence.IsV3(part, isNamed));
@@ -79,16 +78,6 @@ internal sealed class HandlerReader
         return ScopeNames.Around(node) + " " + NameOf(node) + " " + mapped + " " + string.Join(" ", routes);
     }
 
-    private Mentions MentionsOf(SyntaxNode node)
-    {
-        if (!known.TryGetValue(node, out var mentions))
-        {
-            known.Add(node, mentions = Mentions.In(node));
-        }
-
-        return mentions;
-    }
-
     private List<SyntaxNode> PartsOf(SyntaxNode node)
     {
         var parts = new List<SyntaxNode> { node };
@@ -97,7 +86,7 @@ internal sealed class HandlerReader
             var end = parts.Count;
             for (; start < end; start++)
             {
-                parts.AddRange(MentionsOf(parts[start]).Calls.SelectMany(Called).Where(part => !parts.Any(known => known.Span.Contains(part.Span))).Distinct().ToList());
+                parts.AddRange(Mentions.In(parts[start]).Calls.SelectMany(Called).Where(part => !parts.Any(known => known.Span.Contains(part.Span))).Distinct().ToList());
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,6 +12,8 @@ internal sealed class Mentions
 {
     // Longer texts are documents, not names.
     private const int LongestName = 64;
+
+    private static readonly ConditionalWeakTable<SyntaxNode, Mentions> Known = new();
 
     private readonly Dictionary<string, List<SyntaxNode>> byName = new(SpellingComparer.Instance);
 
@@ -27,8 +30,16 @@ internal sealed class Mentions
     /// <summary>Every name that occurs.</summary>
     public IEnumerable<string> Names => byName.Keys;
 
-    /// <summary>Walks through a declaration with its attributes and parameters, or through a body.</summary>
-    public static Mentions In(SyntaxNode code)
+    /// <summary>What a declaration mentions, with its attributes and parameters, or a body; walked through on the first question.</summary>
+    public static Mentions In(SyntaxNode code) => Known.GetValue(code, Walk);
+
+    /// <summary>Where a name occurs, in the order of the source.</summary>
+    public IReadOnlyList<SyntaxNode> Of(string name) => byName.TryGetValue(name, out var nodes) ? nodes : [];
+
+    /// <summary>Whether one of the names occurs.</summary>
+    public bool Any(params string[] names) => names.Any(byName.ContainsKey);
+
+    private static Mentions Walk(SyntaxNode code)
     {
         var mentions = new Mentions();
         foreach (var node in code.DescendantNodesAndSelf())
@@ -38,12 +49,6 @@ internal sealed class Mentions
 
         return mentions;
     }
-
-    /// <summary>Where a name occurs, in the order of the source.</summary>
-    public IReadOnlyList<SyntaxNode> Of(string name) => byName.TryGetValue(name, out var nodes) ? nodes : [];
-
-    /// <summary>Whether one of the names occurs.</summary>
-    public bool Any(params string[] names) => names.Any(byName.ContainsKey);
 
     private void Add(SyntaxNode node)
     {

@@ -63,7 +63,7 @@ internal static class NoticeEvidence
         || Bodies.Concat(Forms).Any(name => mentions.Of(name).Any(IsOfRequest))
         || mentions.Of("Request").Any(name => name.Parent is ElementAccessExpressionSyntax)
         || mentions.Calls.Any(call => WordsOfReaders.Any(word => Contains(call.LastName(), word)))
-        || HandlerForms.ParametersOf(handler).Any(parameter => parameter.Type.LastName() == "Stream" || (form != HandlerForm.Part && IsModel(parameter)));
+        || HandlerForms.ParametersOf(handler).Any(parameter => parameter.Type.LastName() == "Stream" || (form != HandlerForm.Part && (IsModel(parameter) || IsOfForm(parameter))));
 
     /// <summary>Whether code reads the body, whole or bound to a model.</summary>
     public static bool ReadsBody(SyntaxNode handler, Mentions mentions) =>
@@ -89,7 +89,7 @@ internal static class NoticeEvidence
     public static bool IsNamed(SyntaxNode handler) => ProviderNames.AreWeChatPay(ScopeNames.Around(handler));
 
     private static bool IsModel(ParameterSyntax parameter) =>
-        HintsOfModels.Any(hint => Contains(parameter.Type.LastName(), hint)) || (parameter.Type.LastName() is "" or "string" && parameter.Identifier.ValueText is "body" or "xml");
+        (HintsOfModels.Any(hint => Contains(parameter.Type.LastName(), hint)) && parameter.Type.LastName() != "EventArgs") || (parameter.Type.LastName() is "" or "string" && parameter.Identifier.ValueText is "body" or "xml");
 
     private static bool HasReturnCode(Mentions mentions) => mentions.Any("return_code", "result_code") || mentions.Texts.Any(text => text.Contains("return_code"));
 

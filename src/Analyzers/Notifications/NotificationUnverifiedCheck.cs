@@ -33,6 +33,12 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
 
     private static Problem? UnsignedField(NotificationHandler handler)
     {
+        // What comes from the query is WXP301's.
+        if (!handler.Mentions.Any(mentions => NoticeEvidence.ReadsBody(handler.Node, mentions)))
+        {
+            return null;
+        }
+
         // The notification of a refund has no sign: that its req_info can be decrypted proves where it comes from.
         if (handler.Any("req_info") || handler.Names.Any(IsSign) || handler.Any("GetNotifyData") || handler.Calls.Any(call => call.LastName() == "FromXml" && !IsPlainParser(call, handler)))
         {

@@ -15,6 +15,8 @@ internal static class Work
         "Finish", "Settle", "Deliver", "Ship",
     ];
 
+    private static readonly string[] Writes = ["SaveChanges", "ExecuteSql", "ExecuteNonQuery", "ExecuteCommand"];
+
     private static readonly string[] States = ["status", "state", "paid"];
 
     // States of other things.
@@ -30,6 +32,9 @@ internal static class Work
         InvocationExpressionSyntax call => StartsWithOne(call.LastName(), Changes) && !IsLog(call),
         _ => false,
     };
+
+    /// <summary>Whether a node changes an order itself, and does not leave that to another class, which may look before it does.</summary>
+    public static bool IsOwnChange(SyntaxNode node) => IsChange(node) && node is not InvocationExpressionSyntax || (node is InvocationExpressionSyntax call && StartsWithOne(call.LastName(), Writes));
 
     /// <summary>Whether a name is that of an order's state.</summary>
     public static bool IsState(string name) => !OtherStates.Contains(name) && States.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

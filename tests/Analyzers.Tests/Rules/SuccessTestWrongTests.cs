@@ -6,6 +6,7 @@ public sealed class SuccessTestWrongTests
 {
     private const string Id = "WXP313";
     private const string Payment = "var notice = client.DeserializeEvent(body); var payment = client.DecryptEventResource<TransactionResource>(notice); ";
+    private const string Update = "void UpdateOrder(WxPayData paid) { }";
     private const string Rest = " ? NoContent() : StatusCode(500);";
 
     [Theory]
@@ -17,13 +18,13 @@ public sealed class SuccessTestWrongTests
     [InlineData("variable", "var tradeState = payment.TradeState; return tradeState == [|\"SUCCEED\"|]" + Rest)]
     [InlineData("event", "return notice.EventType == [|\"TRANSACTION_SUCCESS\"|]" + Rest)]
     [InlineData("document", "var json = JsonNode.Parse(body)!; return json[\"trade_state\"]!.ToString() == [|\"PAID\"|]" + Rest)]
-    [InlineData("nothing tested", "{|info:order.IsPaid = true|}; return NoContent();")]
+    [InlineData("nothing tested", "if (!order.IsPaid && payment.Amount.Total == order.Fen) { {|info:order.IsPaid = true|}; } return NoContent();")]
     [InlineData("PAYERROR", "if (payment.TradeState == {|info:\"PAYERROR\"|}) { return NoContent(); } return payment.TradeState == \"SUCCESS\"" + Rest)]
     public Task Catches(string what, string code) => Verify.Catches(Id, Handlers.V3(Payment + code), what);
 
     [Theory]
     [InlineData("right", "return payment.TradeState == \"SUCCESS\"" + Rest)]
-    [InlineData("event", "if (notice.EventType == \"TRANSACTION.SUCCESS\") { order.IsPaid = true; } return NoContent();")]
+    [InlineData("event", "if (notice.EventType == \"TRANSACTION.SUCCESS\") { Console.WriteLine(payment.OutTradeNumber); } return NoContent();")]
     [InlineData("another state", "return payment.TradeState == \"REFUND\"" + Rest)]
     [InlineData("ignores case", "return string.Equals(payment.TradeState, \"success\", StringComparison.OrdinalIgnoreCase)" + Rest)]
     [InlineData("lowered", "return payment.TradeState.ToLower() == \"success\"" + Rest)]
@@ -34,10 +35,10 @@ public sealed class SuccessTestWrongTests
     public Task Ignores(string what, string code) => Verify.Ignores(Handlers.V3(Payment + code), what);
 
     [Fact]
-    public Task CatchesReturnCodeAlone() => Verify.Catches(Id, Handlers.V2("if ({|info:notice.GetValue(\"return_code\").ToString() == \"SUCCESS\"|}) { order.IsPaid = true; } return Content(" + Handlers.Success + ", \"text/xml\");"));
+    public Task CatchesReturnCodeAlone() => Verify.Catches(Id, Handlers.V2("if ({|info:notice.GetValue(\"return_code\").ToString() == \"SUCCESS\"|}) { UpdateOrder(notice); } return Content(" + Handlers.Success + ", \"text/xml\");", Update));
 
     [Theory]
-    [InlineData("both", "if (notice.GetValue(\"return_code\").ToString() == \"SUCCESS\" && notice.GetValue(\"result_code\").ToString() == \"SUCCESS\") { order.IsPaid = true; }")]
+    [InlineData("both", "if (notice.GetValue(\"return_code\").ToString() == \"SUCCESS\" && notice.GetValue(\"result_code\").ToString() == \"SUCCESS\") { UpdateOrder(notice); }")]
     [InlineData("no order changed", "if (notice.GetValue(\"return_code\").ToString() == \"SUCCESS\") { Console.WriteLine(); }")]
-    public Task IgnoresV2(string what, string code) => Verify.Ignores(Handlers.V2(code + " return Content(" + Handlers.Success + ", \"text/xml\");"), what);
+    public Task IgnoresV2(string what, string code) => Verify.Ignores(Handlers.V2(code + " return Content(" + Handlers.Success + ", \"text/xml\");", Update), what);
 }
