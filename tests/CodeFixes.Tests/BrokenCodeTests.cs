@@ -9,6 +9,11 @@ public sealed class BrokenCodeTests
     private const string Everything = """"
         using System;
         using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Security.Cryptography;
+        using System.Text;
+        using System.Text.Json;
         using WxPayAPI;
 
         namespace Teashop
@@ -36,6 +41,33 @@ public sealed class BrokenCodeTests
 
                 string RsaSign() => "";
             }
+
+            class WxPaySigner
+            {
+                const string Url = "https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi";
+
+                object Start(RSA rsa, string appId, string prepayId)
+                {
+                    var seconds = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString();
+                    var bytes = Encoding.UTF8.GetBytes($"{appId}\n{seconds}\n{Guid.NewGuid():N}\nprepay_id={prepayId}");
+                    var paySign = Convert.ToBase64String(rsa.SignData(bytes, HashAlgorithmName.SHA1, RSASignaturePadding.Pkcs1));
+                    return new { appId, timeStamp = seconds, nonceStr = Guid.NewGuid().ToString("N"), package = $"prepay_id={prepayId}", signType = "RSA", paySign };
+                }
+
+                string Md5(Dictionary<string, string> fields, string appId, string nonce, string key)
+                {
+                    var sorted = new SortedDictionary<string, string>(fields); // 按参数名排序 🧋
+                    var page = $"appid={appId}&nonceStr={nonce}&package=prepay_id={key}&timeStamp={nonce}&key={key}";
+                    return page + Convert.ToHexString(MD5.HashData(Encoding.ASCII.GetBytes(string.Join("&", sorted) + "&key=" + key)));
+                }
+
+                object Send(HttpClient http, object model, Uri address, string timestamp, string nonce)
+                {
+                    var json = JsonSerializer.Serialize(model);
+                    var message = $"POST\n{address.AbsolutePath}\n{timestamp}\n{nonce}\n{json}\n";
+                    return http.PostAsJsonAsync(Url, model);
+                }
+            }
         }
 
         """";
@@ -45,7 +77,8 @@ public sealed class BrokenCodeTests
     {
         var bench = await Workbench.OpenAsync(Everything);
         var found = (await bench.ProblemsAsync()).Select(diagnostic => diagnostic.Id).ToHashSet();
-        Assert.Empty(RuleCatalog.OfCode.Where(rule => rule.HasSafeRepair || rule.HasReviewedRepair).Select(rule => rule.Id).Except(found));
+        var missing = RuleCatalog.OfCode.Where(rule => rule.HasSafeRepair || rule.HasReviewedRepair).Select(rule => rule.Id).Except(found).ToList();
+        Assert.True(missing.Count == 0, string.Join(" ", missing));
     }
 
     public static TheoryData<int> Parts => [.. Enumerable.Range(0, PartCount)];
