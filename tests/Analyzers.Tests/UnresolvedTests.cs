@@ -18,6 +18,14 @@ public sealed class UnresolvedTests
     [InlineData("order's answer", "class Pay { object Fill(WxPayData data) { var answer = WxPayApi.UnifiedOrder(data); return {|WXP220:answer.GetValue(\"prepay_id\")|}; } }")]
     [InlineData("GUID", "class Pay { void Fill(WxPayData data) { data.SetValue(\"trade_type\", \"NATIVE\"); data.SetValue(\"out_trade_no\", {|WXP105:Guid.NewGuid().ToString()|}); } }")]
     [InlineData("value of an unresolved class", "class Pay { void Fill(WxPayData data) { data.SetValue(\"notify_url\", Config.Url); data.SetValue(\"total_fee\", {|WXP103:0|}); } }")]
+    [InlineData("amount of a page's query string", "class Pay : Page { void Fill(WxPayData data) { data.SetValue(\"trade_type\", \"JSAPI\"); data.SetValue(\"total_fee\", {|WXP511:Request.QueryString[\"fee\"]|}); } }")]
+    [InlineData("amount of a bound model", "class Pay : ControllerBase { object Fill([FromBody] PayInput input) => new CreatePayTransactionJsapiRequest { OutTradeNumber = number, Amount = new() { Total = {|WXP511 info:input.Total|} } }; }")]
+    [InlineData("prepay_id in a cache", "class Pay { void Keep(IMemoryCache cache, UnifiedOrderResult result) { cache.Set(number, result.prepay_id, {|WXP601:TimeSpan.FromHours(24)|}); } }")]
+    [InlineData("openid", "class Pay { object Fill() => new CreatePayTransactionJsapiRequest { OutTradeNumber = number, Description = number, Payer = new() { OpenId = {|WXP605:\"oUpF8uMuAJO_M2pxb1Q9zNjWeS6o\"|} } }; }")]
+    [InlineData("misspelt state", "class WxPay { bool Closed(QueryResult result) => result.TradeState == {|WXP410:\"CLOSE\"|}; }")]
+    [InlineData("key in a page", "class WxPayController : Controller { IActionResult Show() => Json(new { key = {|WXP510:WxPayConfig.KEY|} }); }")]
+    [InlineData("key in a log", "class WxPayJob { void Show() { _logger.LogInformation(\"{0}\", {|WXP509:WxPayConfig.KEY|}); } }")]
+    [InlineData("query without mchid", "class WxPay { Task Ask(HttpClient http) => http.GetAsync({|WXP407:$\"/v3/pay/transactions/out-trade-no/{number}\"|}); }")]
     public Task Catches(string what, string code)
     {
         Assert.True(MarkedSource.Parse(code, null).Marks.Count > 0, what);
