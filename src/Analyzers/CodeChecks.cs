@@ -29,6 +29,7 @@ internal static class CodeChecks
         new ErrorAnsweredAsSuccessCheck(),
         new PaidByClientCheck(),
         new TradeStateMisspeltCheck(),
+        new OrdersNeverClosedCheck(),
         new KeyHardCodedCheck(),
         new PrivateKeyInSourceCheck(),
         new CertificateValidationDisabledCheck(),

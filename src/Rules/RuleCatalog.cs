@@ -100,6 +100,7 @@ public static class RuleCatalog
         new QueryByMissingTransactionId(),
         new PaidByClient(),
         new TradeStateMisspelt(),
+        new OrdersNeverClosed(),
         new NumberUsedAfterClosing(),
         new ClosedTooSoon(),
 
@@ -119,6 +120,7 @@ public static class RuleCatalog
         new CodeUrlKeptTooLong(),
         new OpenIdHardCoded(),
         new OrderVersionsMixed(),
+        new OldVersionUsed(),
 
         new SettingsRuleFailed(),
         new DocumentUnreadable(),
