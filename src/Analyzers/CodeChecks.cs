@@ -39,6 +39,7 @@ internal static class CodeChecks
         new NotificationAnsweredWithPageCheck(),
         new PaidByClientCheck(),
         new TradeStateMisspeltCheck(),
+        new OrdersNeverClosedCheck(),
         new KeyHardCodedCheck(),
         new PrivateKeyInSourceCheck(),
         new CertificateValidationDisabledCheck(),

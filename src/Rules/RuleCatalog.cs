@@ -110,6 +110,7 @@ public static class RuleCatalog
         new QueryByMissingTransactionId(),
         new PaidByClient(),
         new TradeStateMisspelt(),
+        new OrdersNeverClosed(),
         new NumberUsedAfterClosing(),
         new ClosedTooSoon(),
 
@@ -129,6 +130,7 @@ public static class RuleCatalog
         new CodeUrlKeptTooLong(),
         new OpenIdHardCoded(),
         new OrderVersionsMixed(),
+        new OldVersionUsed(),
 
         new SettingsRuleFailed(),
         new DocumentUnreadable(),

@@ -27,6 +27,7 @@ internal static class MarkerScan
         ("refundfee", Markers.Names), ("totalamount", Markers.Names), ("notifyurl", Markers.Names), ("tradetype", Markers.Names), ("paysign", Markers.Names),
         ("noncestr", Markers.Names), ("partnerid", Markers.Names), ("signtype", Markers.Names), ("weixin", Markers.Names), ("wechat", Markers.Names),
         ("apiv0key", Markers.Names), ("mchkey", Markers.Names), ("merchantv0secret", Markers.Names), ("codeurl", Markers.Names | Markers.OrderResults), ("mweburl", Markers.Names | Markers.OrderResults), ("mobileweburl", Markers.OrderResults), ("h0url", Markers.OrderResults),
+        ("closeorder", Markers.Closes), ("closepay", Markers.Closes), ("closetransaction", Markers.Closes), (" close ", Markers.Closes),
         ("begin rsa private key", Markers.PrivateKey), ("begin private key", Markers.PrivateKey), ("begin encrypted private key", Markers.PrivateKey),
         ("using xunit;", Markers.Tests), ("using nunitframework;", Markers.Tests), ("using microsoftvisualstudiotesttoolsunittesting;", Markers.Tests),
         ("writeasstring", Markers.NumbersAsText), ("jsonconverter<long", Markers.NumbersAsText), ("longtostring", Markers.NumbersAsText), ("longjsonconverter", Markers.NumbersAsText),

@@ -41,4 +41,7 @@ internal enum Markers
 
     /// <summary>The header of V3 that holds the signature.</summary>
     SignatureHeader = 512,
+
+    /// <summary>Words that code which closes orders has.</summary>
+    Closes = 4096,
 }

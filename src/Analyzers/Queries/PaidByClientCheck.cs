@@ -20,8 +20,7 @@ internal sealed class PaidByClientCheck : CodeCheck
 
     public override Markers Needs => Markers.Names;
 
-    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => root.DescendantNodes()
-        .OfType<LiteralExpressionSyntax>()
+    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => file.Nodes.Of<LiteralExpressionSyntax>()
         .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && Successes.Contains(literal.Token.ValueText) && GuardedBy(literal) is { } body && body.DescendantNodes().Any(WritesState) && !Queries(literal))
         .Select(literal => new Problem(literal.Place(), PaidByClient.Message.With(literal.Token.ValueText)));
 

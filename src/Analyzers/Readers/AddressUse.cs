@@ -22,6 +22,8 @@ internal sealed class AddressUse
     // What puts a query behind an address.
     private static readonly string[] Extenders = ["Append", "AddQuery", "SetQuery", "WithQuery", "AddParameter", "AddUrlSegment", "UriBuilder", "QueryBuilder", "ParseQueryString", "FormUrlEncodedContent", "Replace"];
 
+    private static readonly string[] Searches = ["Replace", "StartsWith", "EndsWith", "Contains", "IndexOf", "Equals", "Trim", "Split"];
+
     private static readonly string[] Clients = ["HttpClient", "WebClient", "WebRequest", "HttpWebRequest"];
 
     private static readonly string[] WithoutEffect = ["token", "ct", "cancel", "body", "null", "default", "HttpMethod", "Method"];
@@ -40,6 +42,9 @@ internal sealed class AddressUse
 
     /// <summary>The whole address, with what is put into it.</summary>
     public Value Address { get; }
+
+    /// <summary>Whether the text is only looked for in another: <c>url.Replace("http://…", "https://…")</c>.</summary>
+    public bool IsPattern => ConsumerOf(whole) is var (name, _) && StartsWith(Searches, name) || whole.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
 
     /// <summary>Whether the call that gets the address writes what it sends as JSON.</summary>
     public bool IsSentAsJson => ConsumerOf(whole) is var (name, _) && (name.StartsWith("PostAsJson", StringComparison.Ordinal) || name.StartsWith("PostJson", StringComparison.Ordinal));

@@ -90,7 +90,7 @@ internal sealed class ClientInputReader(ReadingContext context)
 
         return context.Model.GetSymbolInfo(name, context.Cancellation).Symbol switch
         {
-            IParameterSymbol parameter => OfParameter(parameter, isMember: false),
+            IParameterSymbol parameter => OfParameter(parameter, name),
             ILocalSymbol local => OfLocal(local, name),
             IPropertySymbol or IFieldSymbol => OfOwnMember(name),
             _ => null,
@@ -116,13 +116,13 @@ internal sealed class ClientInputReader(ReadingContext context)
 
         var member = context.Model.GetSymbolInfo(access, context.Cancellation).Symbol;
         return access.Expression is IdentifierNameSyntax root && context.Model.GetSymbolInfo(root, context.Cancellation).Symbol is IParameterSymbol parameter && !HasRange(member)
-            ? OfParameter(parameter, isMember: true)
+            ? OfParameter(parameter, access)
             : null;
     }
 
     private static bool HasRange(ISymbol? member) => member?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is { } name && (name.StartsWith("Range", StringComparison.Ordinal) || name.Contains("Valid"))) == true;
 
-    private ClientInput? OfParameter(IParameterSymbol parameter, bool isMember)
+    private ClientInput? OfParameter(IParameterSymbol parameter, ExpressionSyntax use)
     {
         if (parameter.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(context.Cancellation) is not ParameterSyntax declaration || HasRange(parameter))
         {
@@ -131,8 +131,8 @@ internal sealed class ClientInputReader(ReadingContext context)
 
         var attributes = NamesOf(declaration.AttributeLists).ToList();
         var method = declaration.FirstAncestorOrSelf<MethodDeclarationSyntax>();
-        return attributes.Any(name => name is "FromQuery" or "FromForm") ? new ClientInput(declaration.Place(), isMember)
-            : attributes.Contains("FromBody") || (attributes.Count == 0 && method is not null && IsAction(method)) ? new ClientInput(declaration.Place(), IsModel: true)
+        return attributes.Any(name => name is "FromQuery" or "FromForm") ? new ClientInput(use.Place(), IsModel: use is MemberAccessExpressionSyntax)
+            : attributes.Contains("FromBody") || (attributes.Count == 0 && method is not null && IsAction(method)) ? new ClientInput(use.Place(), IsModel: true)
             : null;
     }
 

@@ -21,12 +21,16 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
     private readonly Lazy<bool> takesWeChatPayments = new(() => TakesPayments(compilation, cancellation));
     private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
     private readonly Lazy<bool> namesClients = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NamedClient) != 0));
+    private readonly Lazy<bool> closesOrders = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.Closes) != 0));
     private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies));
     private readonly Lazy<bool> filtersNotifications = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Filters) == Filters));
     private readonly Lazy<ImmutableHashSet<string>> attributedMembers = new(() => FindAttributedMembers(compilation, cancellation));
 
     /// <summary>Whether anything in the assembly speaks of WeChat Pay.</summary>
     public bool TakesWeChatPayments => takesWeChatPayments.Value;
+
+    /// <summary>Whether anything in the assembly may close an order.</summary>
+    public bool ClosesOrders => closesOrders.Value;
 
     /// <summary>Whether the assembly writes numbers as text in JSON.</summary>
     public bool NumbersAreText => numbersAreText.Value;

@@ -52,7 +52,7 @@ internal sealed class StepReader(ReadingContext context)
         {
             Product = endpoint.Product,
             Mode = endpoint.Mode,
-            Address = use.Address,
+            Address = use.IsPattern ? null : use.Address,
             IsAddressWhole = endpoint is { Operation: Operation.QueryOrder, Version: ApiVersion.V3 } && use.IsRequestedAsItIs(),
             IsSentWithoutCertificate = text.Contains("/secapi/") && use.IsSentWithoutCertificate(),
             IsSentAsJson = endpoint.Version == ApiVersion.V2 && use.IsSentAsJson,

@@ -18,14 +18,13 @@ internal sealed class PlatformSerialPinnedCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        if (!root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && IsHeader(token.ValueText)))
+        if (!file.Nodes.Of<LiteralExpressionSyntax>().Any(literal => IsHeader(literal.Token.ValueText)))
         {
             return [];
         }
 
         var context = new ReadingContext(file.Model, file.Facts, file.Cancellation);
-        return root.DescendantNodes()
-            .OfType<BinaryExpressionSyntax>()
+        return file.Nodes.Of<BinaryExpressionSyntax>()
             .Where(binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression)
             .SelectMany(binary => new[] { (Constant: binary.Right, Header: binary.Left), (Constant: binary.Left, Header: binary.Right) })
             .Where(sides => IsPinned(context.Values.Read(sides.Constant)) && context.Values.Read(sides.Header).Parts().Any(part => part.AsText is { } text && IsHeader(text)))

@@ -17,7 +17,7 @@ internal sealed class SecretLoggedCheck : CodeCheck
 
     public override Markers Needs => Markers.Names;
 
-    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => Secrets.In(root)
+    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => Secrets.In(file)
         .Where(secret => Secrets.TakerOf(secret.Use) is InvocationExpressionSyntax call && IsLog(call))
         .Select(secret => new Problem(secret.Use.Place(), SecretLogged.Message.With(secret.Name)));
 

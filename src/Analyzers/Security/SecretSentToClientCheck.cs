@@ -11,13 +11,13 @@ internal sealed class SecretSentToClientCheck : CodeCheck
 {
     private static readonly HashSet<string> Results = new(StringComparer.Ordinal) { "Json", "Ok", "Content", "View", "PartialView", "JsonResult", "OkObjectResult", "ContentResult" };
 
-    private static readonly HashSet<string> ViewState = new(StringComparer.Ordinal) { "ViewBag", "ViewData", "TempData" };
+    private static readonly HashSet<string> ViewState = new(StringComparer.Ordinal) { "ViewBag", "ViewData" };
 
     public override Rule Rule { get; } = RuleCatalog.Find("WXP510")!;
 
     public override Markers Needs => Markers.Names;
 
-    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => Secrets.In(root)
+    public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => Secrets.In(file)
         .Where(secret => IsSent(secret.Use))
         .Select(secret => new Problem(secret.Use.Place(), SecretSentToClient.Message.With(secret.Name)));
 
@@ -33,7 +33,7 @@ internal sealed class SecretSentToClientCheck : CodeCheck
     };
 
     private static bool IsResultObject(ExpressionSyntax use) => use.Ancestors().TakeWhile(node => node is not StatementSyntax).OfType<ObjectCreationExpressionSyntax>().Any(creation =>
-        Results.Contains(creation.LastName()) && !use.Ancestors().TakeWhile(node => node != creation).Any(node => node is InvocationExpressionSyntax or AnonymousFunctionExpressionSyntax));
+        creation.LastName().EndsWith("Result", StringComparison.Ordinal) && Results.Contains(creation.LastName()) && !use.Ancestors().TakeWhile(node => node != creation).Any(node => node is InvocationExpressionSyntax or AnonymousFunctionExpressionSyntax));
 
     private static string RootOf(ExpressionSyntax target) => target switch
     {

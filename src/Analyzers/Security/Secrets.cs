@@ -11,8 +11,7 @@ namespace WeChatPayLint.Analyzers.Security;
 internal static class Secrets
 {
     /// <summary>The uses of secret settings of WeChat Pay in a file: the outermost name, such as <c>options.ApiV3Key</c>, with what it is called.</summary>
-    public static IEnumerable<(ExpressionSyntax Use, string Name)> In(SyntaxNode root) => root.DescendantNodes()
-        .OfType<IdentifierNameSyntax>()
+    public static IEnumerable<(ExpressionSyntax Use, string Name)> In(FileContext file) => file.Nodes.Of<IdentifierNameSyntax>()
         .Where(name => SettingNames.WireNameOf(name.Identifier.ValueText) is { } wire && SettingNames.IsSecret(wire))
         .Select(name => (Use: name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name, Name: name.Identifier.ValueText))
         .Where(secret => IsValue(secret.Use) && IsWeChatPay(secret.Use, secret.Name));

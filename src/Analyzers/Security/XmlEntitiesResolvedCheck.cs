@@ -18,7 +18,7 @@ internal sealed class XmlEntitiesResolvedCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        foreach (var assignment in root.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+        foreach (var assignment in file.Nodes.Of<AssignmentExpressionSyntax>())
         {
             if (Harmless(assignment) is { } harmless && ProviderNames.AreWeChatPay(ScopeNames.Around(assignment)))
             {

@@ -40,7 +40,7 @@ public static class WireNames
 
     /// <summary>Fields that only WeChat Pay itself writes.</summary>
     public static readonly string[] AnswerOnly =
-        ["cash_fee", "bank_type", "time_end", "trade_state", "trade_state_desc", "success_time", "code_url", "mweb_url", "h5_url", "result_code", "err_code", "resource", "event_type"];
+        ["cash_fee", "bank_type", "time_end", "trade_state", "trade_state_desc", "success_time", "code_url", "mweb_url", "h5_url", "result_code", "err_code", "resource", "event_type", "refund_id", "refund_status", "amount.payer_total", "amount.payer_refund"];
 
     /// <summary>Parameters that start a payment from a page or a mini program.</summary>
     public static readonly IReadOnlyList<string> Invoke = ["timeStamp", "timestamp", "nonceStr", "package", "signType", "paySign"];
@@ -61,7 +61,7 @@ public static class WireNames
             "profit_sharing", "time_start", "time_expire", "scene_info", "total", "refund", "payer_total", "total_amount", "currency", "payer_refund", "settlement_refund_fee",
             "refund_account", "refund_fee_type", "reason", "funds_account", "sub_orders", "type", "trade_type", "appId", "noncestr", "signature", "sign", "packageValue",
             "redirect_url", "return_url", "support_fapiao", "merchant_category_code", "out_order_no", "partner_trade_no", "auth_code", "cash_fee", "bank_type", "time_end", "trade_state",
-            "trade_state_desc", "success_time", "result_code", "return_code", "err_code", "resource", "event_type",
+            "trade_state_desc", "success_time", "result_code", "return_code", "err_code", "resource", "event_type", "refund_id", "refund_status",
         }
         .Concat(Own).Concat(Invoke).Concat(OtherProviders)
         .Concat(AmountPaths.Concat(OnlyV2).Concat(OnlyV3).Concat(OrderOnly).Select(LastOf)),

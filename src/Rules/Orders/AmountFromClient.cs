@@ -70,7 +70,7 @@ internal sealed class AmountFromClient : FieldRule
     {
         if (payload.Kind == PayloadKind.Order && !payload.Evidence.IsTest && Amount.IsSent(field, payload) && field.Value.AsConstant is null && field.FindClientInput?.Invoke() is { } input)
         {
-            yield return new Problem(field.Value.Span, Message.With(field.Name)) { Severity = input.IsModel ? Severity.Info : Severity.Warning, Related = field.Value.Span.Contains(input.Span) ? [] : [input.Span] };
+            yield return field.Problem(input.Span, Message.With(field.Name)) with { Severity = input.IsModel ? Severity.Info : Severity.Warning };
         }
     }
 }

@@ -33,6 +33,7 @@ public sealed class AddressWrongTests
     [InlineData("shop's own gateway", "var url = \"http://gateway.teashop.cn/v3/pay/unifiedorder\";")]
     [InlineData("documentation", "var url = \"https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_1.shtml\";")]
     [InlineData("host that is put in", "var url = $\"http://{number}/v3/pay/transactions/jsapi\";")]
+    [InlineData("looked for", "var url = number.Replace(\"http://api.mch.weixin.qq.com\", \"https://api.mch.weixin.qq.com\");\nvar isOld = number.StartsWith(\"http://api.mch.weixin.qq.com\") || number == \"http://api.mch.weixin.qq.com\";")]
     [InlineData("JSON for V3", "var answer = await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(new HttpClient(), \"https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi\", new { number });")]
     public Task Ignores(string what, string code) => Verify.Ignores(code, what);
 }

@@ -43,6 +43,8 @@ public class RecognitionTests
         { "mch_id out_trade_no total_fee cash_fee bank_type time_end transaction_id", PayloadKind.Answer, V2 },
         { "mchid out_trade_no trade_state amount.total payer.openid success_time", PayloadKind.Answer, V3 },
         { "prepay_id code_url", PayloadKind.Answer, ApiVersion.Unknown },
+        { "out_trade_no out_refund_no refund_id refund_status", PayloadKind.Answer, ApiVersion.Unknown },
+        { "mchid out_trade_no out_refund_no amount.refund amount.total amount.payer_refund", PayloadKind.Answer, V3 },
         { "mch_id appid", PayloadKind.Other, V2 },
     };
 

@@ -23,6 +23,7 @@ public class RefundOfNoOrderTests
     {
         Of(Bare).Ignores();
         Of(Bare.And("out_trade_no", Ref("no")).SentAsItIs()).Ignores();
+        Of(Bare.And("out_trade_no", "T20260101").And("transaction_id", "4200001").InTest()).Ignores();
         Of(Bare.And("transaction_id", Ref("id")).SentAsItIs()).Ignores();
         Of(Bare.And("out_trade_no", Ref("no")).And("transaction_id", Ref("id"))).Ignores();
         Of(Bare.And("out_trade_no", "").And("transaction_id", "4200001")).Ignores();
