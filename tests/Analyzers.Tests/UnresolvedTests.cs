@@ -18,7 +18,6 @@ public sealed class UnresolvedTests
     [InlineData("order's answer", "class Pay { object Fill(WxPayData data) { var answer = WxPayApi.UnifiedOrder(data); return {|WXP220:answer.GetValue(\"prepay_id\")|}; } }")]
     [InlineData("GUID", "class Pay { void Fill(WxPayData data) { data.SetValue(\"trade_type\", \"NATIVE\"); data.SetValue(\"out_trade_no\", {|WXP105:Guid.NewGuid().ToString()|}); } }")]
     [InlineData("value of an unresolved class", "class Pay { void Fill(WxPayData data) { data.SetValue(\"notify_url\", Config.Url); data.SetValue(\"total_fee\", {|WXP103:0|}); } }")]
-<<<<<<< HEAD
     [InlineData("string to sign", "class WxPay { string Fill(Order o) => Rsa.Sign($\"{o.AppId}\\n{o.TimeStamp}\\n{o.NonceStr}\\nprepay_id={{|WXP210:o.PrepayId|}}\"); }")]
     [InlineData("string to sign in a builder", "class WxPay { string Fill(Order o) { var sb = new StringBuilder(); sb.{|WXP210:AppendLine|}(o.AppId); sb.AppendLine(o.TimeStamp); sb.AppendLine(o.NonceStr); sb.AppendLine(\"prepay_id=\" + o.PrepayId); return Rsa.Sign(sb.ToString()); } }")]
     [InlineData("nonce made twice", "class WxPay { object Fill(Order o) => new { appId = o.AppId, timeStamp = o.TimeStamp, nonceStr = {|WXP207:WxUtil.GetNonceStr()|}, package = \"prepay_id=\" + o.PrepayId, signType = \"RSA\", paySign = Rsa.Sign($\"{o.AppId}\\n{o.TimeStamp}\\n{WxUtil.GetNonceStr()}\\nprepay_id={o.PrepayId}\\n\") }; }")]
@@ -26,7 +25,6 @@ public sealed class UnresolvedTests
     [InlineData("signed request", "class WxPay { string Fill(Order o, string timestamp, string nonce) => Rsa.Sign($\"GET\\n{|WXP215:https://api.mch.weixin.qq.com|}/v3/certificates\\n{timestamp}\\n{nonce}\\n\\n\"); }")]
     [InlineData("sub-merchant", "class Agency { string Fill(Config c, string nonce) => $\"mchid=\\\"{{|WXP216:c.SubMchId|}}\\\",nonce_str=\\\"{nonce}\\\",serial_no=\\\"{c.Serial}\\\",signature=\\\"{c.Signature}\\\"\"; }")]
     [InlineData("bytes of V2", "class WxPay { string Fill(string pairs, Config c) => Md5Hex(new MD5Digest().Compute({|WXP212:Encoding.ASCII|}.GetBytes(pairs + \"&key=\" + c.Key))); }")]
-=======
     [InlineData("amount of a page's query string", "class Pay : Page { void Fill(WxPayData data) { data.SetValue(\"trade_type\", \"JSAPI\"); data.SetValue(\"total_fee\", {|WXP511:Request.QueryString[\"fee\"]|}); } }")]
     [InlineData("amount of a bound model", "class Pay : ControllerBase { object Fill([FromBody] PayInput input) => new CreatePayTransactionJsapiRequest { OutTradeNumber = number, Amount = new() { Total = {|WXP511 info:input.Total|} } }; }")]
     [InlineData("prepay_id in a cache", "class Pay { void Keep(IMemoryCache cache, UnifiedOrderResult result) { cache.Set(number, result.prepay_id, {|WXP601:TimeSpan.FromHours(24)|}); } }")]
@@ -35,7 +33,6 @@ public sealed class UnresolvedTests
     [InlineData("key in a page", "class WxPayController : Controller { IActionResult Show() => Json(new { key = {|WXP510:WxPayConfig.KEY|} }); }")]
     [InlineData("key in a log", "class WxPayJob { void Show() { _logger.LogInformation(\"{0}\", {|WXP509:WxPayConfig.KEY|}); } }")]
     [InlineData("query without mchid", "class WxPay { Task Ask(HttpClient http) => http.GetAsync({|WXP407:$\"/v3/pay/transactions/out-trade-no/{number}\"|}); }")]
->>>>>>> b3dcda970749504a05bade069657bf3da01db189
     public Task Catches(string what, string code)
     {
         Assert.True(MarkedSource.Parse(code, null).Marks.Count > 0, what);
