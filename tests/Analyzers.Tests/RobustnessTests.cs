@@ -117,6 +117,16 @@ public sealed class RobustnessTests
     public async Task HoldsOverDeepNesting() => await AssertHolds(await Analysis.BesideSdks(
         "class WxPay { object Fill() => " + string.Concat(Enumerable.Repeat("new { mchid = 1, amount = ", 100)) + "1" + string.Concat(Enumerable.Repeat(" }", 100)) + "; }"));
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public async Task HoldsOverLongHandlersOfNotifications(int count)
+    {
+        var branches = string.Concat(Enumerable.Range(0, count).Select(i => $"if (a == {i}) {{ code = \"FAIL\"; }} else "));
+        var attempts = string.Concat(Enumerable.Repeat("try { Decrypt(body); } catch { } if (Verify(body)) { code = \"SUCCESS\"; } ", count / 10));
+        await AssertHolds(await Analysis.BesideSdks("class WeChatPayNotifyController : Controller { public object Notify(int a) { var body = Request.Body; var code = Request.Headers[\"Wechatpay-Signature\"]; " + branches + "{ } " + attempts + "return Ok(new { code }); } }"));
+    }
+
     [Fact]
     public async Task HoldsOverDeepJson() => await AssertHolds(await Analysis.BesideSdks(
         "class WxPay { string Body = \"\"\"{\"mchid\":\"1\",\"amount\":" + string.Concat(Enumerable.Repeat("{\"total\":", 5000)) + "1" + new string('}', 5001) + "\"\"\"; }"));

@@ -53,10 +53,10 @@ internal sealed class AnswerReader(FileContext file)
             return Read(awaited, scope);
         }
 
-        if (scope.Depth < DeepestHelper && Helpers.Of(call, file) is { } helper)
+        if (scope.Depth < DeepestHelper && CalledMethods.Of(call, file) is { } helper)
         {
-            var inner = Bindings.Of(Helpers.ParametersOf(helper), call.ArgumentList, scope);
-            return Helpers.ReturnsOf(helper).SelectMany(value => Read(value, inner));
+            var inner = Bindings.Of(CalledMethods.ParametersOf(helper), call.ArgumentList, scope);
+            return CalledMethods.ReturnsOf(helper).SelectMany(value => Read(value, inner));
         }
 
         return call.Receiver() is null or ThisExpressionSyntax or BaseExpressionSyntax || Factories.Contains(call.Receiver().LastName()) ? OfResult(name, call, scope) : Plain(call, scope);

@@ -11,13 +11,13 @@ internal static class AnswerRepairs
     private const string Mvc = "Microsoft.AspNetCore.Mvc";
 
     /// <summary>Gives a result the status 500, or null: <c>Ok(x)</c> becomes <c>StatusCode(500, x)</c>.</summary>
-    public static Edit[]? WithStatus500(ExpressionSyntax answer, FileContext file) => answer switch
+    public static Edit[]? WithStatus500(ExpressionSyntax answer, NotificationHandler handler) => answer switch
     {
-        InvocationExpressionSyntax { ArgumentList.Arguments: [var body] } call when IsOfController(call, file) && call.LastName() is "Ok" or "Json" =>
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var body] } call when call.LastName() is "Ok" or "Json" && IsOfController(call, handler.File) && MayReturnResult(handler) =>
             [new Edit(call.Expression.LastNamePlace(), "StatusCode"), new Edit(body.Place().Before, "500, ")],
-        InvocationExpressionSyntax { ArgumentList.Arguments: [var body] } call when IsOfMinimalApi(call, file) && call.LastName() is "Ok" or "Json" =>
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var body] } call when call.LastName() is "Ok" or "Json" && IsOfMinimalApi(call, handler.File) =>
             [new Edit(call.Expression.LastNamePlace(), "Json"), new Edit(body.Place().After, ", statusCode: 500")],
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer: null } creation when creation.Type.LastName() == "JsonResult" && IsInNamespace(file.Model.GetTypeInfo(creation, file.Cancellation).Type, Mvc) =>
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer: null } creation when creation.Type.LastName() == "JsonResult" && IsInNamespace(handler.File.Model.GetTypeInfo(creation, handler.File.Cancellation).Type, Mvc) =>
             [new Edit(creation.Place().After, " {{ StatusCode = 500 }}")],
         _ => null,
     };

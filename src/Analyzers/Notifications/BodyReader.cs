@@ -93,13 +93,13 @@ internal sealed class BodyReader(FileContext file)
             return Read(value.Expression, scope);
         }
 
-        if (scope.Depth >= DeepestHelper || Helpers.Of(call, file) is not { } helper)
+        if (scope.Depth >= DeepestHelper || CalledMethods.Of(call, file) is not { } helper)
         {
             return [Unknown(call)];
         }
 
-        var inner = Bindings.Of(Helpers.ParametersOf(helper), call.ArgumentList, scope);
-        return Helpers.ReturnsOf(helper).SelectMany(returned => Read(returned, inner));
+        var inner = Bindings.Of(CalledMethods.ParametersOf(helper), call.ArgumentList, scope);
+        return CalledMethods.ReturnsOf(helper).SelectMany(returned => Read(returned, inner));
     }
 
     private IEnumerable<AnswerBody> OfName(IdentifierNameSyntax use, Bindings scope)

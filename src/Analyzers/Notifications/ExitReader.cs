@@ -19,7 +19,7 @@ internal sealed class ExitReader(NotificationHandler handler)
         return returned.Concat(Thrown()).Concat(written).OrderBy(answer => answer.Exit.SpanStart);
     }
 
-    private IEnumerable<Answer> Returned() => Helpers.ReturnsOf(handler.Node)
+    private IEnumerable<Answer> Returned() => CalledMethods.ReturnsOf(handler.Node)
         .Where(_ => !ReturnsNothing())
         .SelectMany(value => AnswersOf(value.Parent is ReturnStatementSyntax statement ? statement : value, value).Where(answer => answer.IsResult || handler.Form != HandlerForm.Part))
         .Select(answer => answer.Answer);
@@ -34,10 +34,10 @@ internal sealed class ExitReader(NotificationHandler handler)
 
     private IEnumerable<Answer> Carried(ExpressionSyntax thrown, StatementSyntax statement, Bindings scope)
     {
-        if (thrown is InvocationExpressionSyntax call && Helpers.Of(call, handler.File) is { } helper)
+        if (thrown is InvocationExpressionSyntax call && CalledMethods.Of(call, handler.File) is { } helper)
         {
-            var inner = Bindings.Of(Helpers.ParametersOf(helper), call.ArgumentList, scope);
-            return Helpers.ReturnsOf(helper).OfType<ObjectCreationExpressionSyntax>().SelectMany(value => CarriedBy(value, inner))
+            var inner = Bindings.Of(CalledMethods.ParametersOf(helper), call.ArgumentList, scope);
+            return CalledMethods.ReturnsOf(helper).OfType<ObjectCreationExpressionSyntax>().SelectMany(value => CarriedBy(value, inner))
                 .Select(answer => new Answer(statement, thrown, answer.Status, answer.Body));
         }
 

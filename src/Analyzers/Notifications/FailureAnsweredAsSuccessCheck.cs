@@ -18,7 +18,7 @@ internal sealed class FailureAnsweredAsSuccessCheck : NotificationCheck
                 yield return new Problem(exit.Key.Place(), FailureAnsweredAsSuccess.Message.With(WordOf(failure), failure.Status!.Value))
                 {
                     Related = failure.Body.Cause is { } cause && !exit.Key.Span.Contains(cause.Span) ? [cause.Place()] : [],
-                    Repairs = exit.All(IsAcceptedFailure) && AnswerRepairs.WithStatus500(exit.Key, handler.File) is { } edits ? [Repair.Safe("status-500", ("Answer with status 500", "以状态码 500 应答"), edits)] : [],
+                    Repairs = exit.All(IsAcceptedFailure) && AnswerRepairs.WithStatus500(exit.Key, handler) is { } edits ? [Repair.Safe("status-500", ("Answer with status 500", "以状态码 500 应答"), edits)] : [],
                 };
             }
         }

@@ -58,7 +58,7 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
 
     // The demo's FromXml checks the sign; one that is in sight may be without.
     private static bool IsPlainParser(InvocationExpressionSyntax call, NotificationHandler handler) =>
-        Helpers.Of(call, handler.File) is { } parser && !parser.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => IsSign(name.Identifier.ValueText));
+        CalledMethods.Of(call, handler.File) is { } parser && !parser.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => IsSign(name.Identifier.ValueText));
 
     private static bool IsSign(string name) =>
         name.IndexOf("sign", StringComparison.OrdinalIgnoreCase) >= 0 && !OtherSigns.Any(other => name.Replace("_", "").IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -10,6 +10,9 @@ internal sealed class VerifiedBodyRebuiltCheck : NotificationCheck
 {
     private const int DeepestName = 3;
 
+    // A handler verifies once, or once for each version.
+    private const int MostVerifications = 8;
+
     private static readonly HashSet<string> Serializers = new(StringComparer.Ordinal) { "Serialize", "SerializeObject", "ToJson", "ToJsonString", "SerializeToUtf8Bytes" };
 
     public override Rule Rule { get; } = RuleCatalog.Find("WXP303")!;
@@ -18,7 +21,7 @@ internal sealed class VerifiedBodyRebuiltCheck : NotificationCheck
 
     private static IEnumerable<Problem> Rebuilt(NotificationHandler handler)
     {
-        foreach (var argument in handler.Calls.Where(Verification.IsCall).SelectMany(call => call.ArgumentList.Arguments))
+        foreach (var argument in handler.Calls.Where(Verification.IsCall).Take(MostVerifications).SelectMany(call => call.ArgumentList.Arguments))
         {
             foreach (var use in Uses(argument.Expression))
             {

@@ -21,4 +21,7 @@ public sealed class FailureAnsweredAsSuccessTests
     [InlineData("return [|Ok(new { code = body.Length == 0 ? \"FAIL\" : \"SUCCESS\" })|];")]
     [InlineData("return [|StatusCode(200, new { code = \"FAIL\" })|];")]
     public Task LeavesWhatNothingCanStandFor(string code) => Repairs.None(Handler.V3(code));
+
+    [Fact]
+    public Task LeavesAHandlerThatReturnsNoOtherResult() => Repairs.None(Handler.V3("return [|Ok(new { code = \"FAIL\" })|];", "OkObjectResult"));
 }

@@ -6,7 +6,7 @@ using WeChatPayLint.Analyzers.Values;
 namespace WeChatPayLint.Analyzers.Notifications;
 
 /// <summary>Finds the methods in source that calls go to.</summary>
-internal static class Helpers
+internal static class CalledMethods
 {
     /// <summary>The method or local function that is called, where its source is at hand and nothing can stand in for it; else null.</summary>
     public static SyntaxNode? Of(InvocationExpressionSyntax call, FileContext file)
