@@ -24,5 +24,5 @@ internal sealed class TestSurroundings : Surroundings
         _ => null,
     };
 
-    public override bool IsCommitted(string path) => path.Contains("committed", StringComparison.Ordinal);
+    public override bool IsCommitted(string path) => path.StartsWith("committed/", StringComparison.Ordinal);
 }

@@ -56,29 +56,29 @@ internal sealed class CheckCommand : Command
         }
 
         var checker = request.Checker(terminal);
-        var files = request.Check(terminal, checker);
-        if (files.Count == 0)
+        var found = request.Check(terminal, checker);
+        if (found.Count == 0)
         {
             terminal.Error.WriteLine(NoFiles.In(request.Language));
         }
 
-        var before = files;
-        var mended = 0;
-        if (parsed.GetValue(fix) || parsed.GetValue(diff))
-        {
-            (files, mended) = Fix(files, checker, parsed.GetValue(unsafeFix));
-        }
-
+        var (files, mended) = parsed.GetValue(fix) || parsed.GetValue(diff) ? Fix(found, checker, parsed.GetValue(unsafeFix)) : (found, 0);
         if (parsed.GetValue(diff))
         {
-            before.Zip(files).SelectMany(pair => Difference.Between(pair.First, pair.Second)).ToList().ForEach(terminal.Output.WriteLine);
-            return mended > 0 ? ExitCode.Findings : before.Any(file => file.IsUnreadable) ? ExitCode.Unusable : ExitCode.Clean;
+            return ShowDifference(found, files);
         }
 
-        Save(before, files, request);
+        Save(found, files, request);
         var report = new Report(WithBaseline(files, parsed, request), request.Language) { Mended = mended };
         Write(report, outputs, parsed);
         return ExitOf(report, least);
+    }
+
+    private int ShowDifference(IReadOnlyList<CheckedFile> before, IReadOnlyList<CheckedFile> after)
+    {
+        var lines = before.Zip(after).SelectMany(pair => Difference.Between(pair.First, pair.Second)).ToList();
+        lines.ForEach(terminal.Output.WriteLine);
+        return before.Any(file => file.IsUnreadable) ? ExitCode.Unusable : lines.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static (IReadOnlyList<CheckedFile> Files, int Mended) Fix(IReadOnlyList<CheckedFile> files, Checker checker, bool isUnsafe)

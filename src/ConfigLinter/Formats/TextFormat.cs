@@ -12,6 +12,7 @@ internal sealed class TextFormat : IFormat
     private const string Cyan = "\x1b[36m";
     private const string Reset = "\x1b[0m";
 
+    private static readonly Text RelatedLine = ("see {0}", "参见 {0}");
     private static readonly Text FixLine = ("mend with --fix: {0}", "用 --fix 修复：{0}");
     private static readonly Text ReviewLine = ("mend with --fix --unsafe: {0}", "用 --fix --unsafe 修复：{0}");
     private static readonly Text Nothing = ("{0} checked, nothing to say", "已检查 {0}，没有问题");
@@ -46,6 +47,12 @@ internal sealed class TextFormat : IFormat
             var mark = "^" + new string('~', Math.Max(0, Width.Of(excerpt.Marked) - 1));
             output.WriteLine($" {Paint(Dim, number + " |")} {excerpt.Before}{excerpt.Marked}{excerpt.After}");
             output.WriteLine($"{indent}{Paint(Dim, "|")} {new string(' ', Width.Of(excerpt.Before))}{Paint(ColourOf(finding.Level), mark)}");
+        }
+
+        foreach (var related in finding.Problem.Related.Where(place => !place.IsNone))
+        {
+            var position = finding.Source.PositionOf(related.Start);
+            output.WriteLine($"{indent}{Paint(Dim, "=")} {report.In(RelatedLine.With($"{finding.Source.Path}:{position.Line}:{position.Column}"))}");
         }
 
         if (finding.Problem.Repairs.FirstOrDefault() is { } repair)

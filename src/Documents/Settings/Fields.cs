@@ -29,6 +29,11 @@ internal sealed class Fields
 
     public Setting? Setting(string name) => Entry(name) is { Value: Scalar { IsNull: false } scalar } entry ? SettingOf(scalar, entry.Key.Span) : null;
 
+    /// <summary>The path of a file, with or without <c>file:</c> in front.</summary>
+    public Setting? PathOf(string name) => Entry(name) is { Value: Scalar scalar } entry && Placeholders.FileOf(scalar.Text) is { } path
+        ? new Setting(new ConstantValue(scalar.Span, StaticType.Text, path), entry.Key.Span)
+        : Setting(name);
+
     public string? Text(string name) => Setting(name)?.Text;
 
     public bool? Flag(string name) => (Entry(name)?.Value as Scalar)?.AsBoolean;

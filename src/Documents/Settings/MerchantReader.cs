@@ -114,7 +114,7 @@ internal static class MerchantReader
         }
     }
 
-    private static Certificate ReadCertificate(Fields fields) => new(fields.Setting("serial"), fields.Setting("file"), fields.Setting("upgradedOn"));
+    private static Certificate ReadCertificate(Fields fields) => new(fields.Setting("serial"), fields.PathOf("file"), fields.Setting("upgradedOn"));
 
     private static KeptMinutes ReadLifetimes(Fields fields)
     {

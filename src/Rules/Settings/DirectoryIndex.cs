@@ -1,42 +1,38 @@
 namespace WeChatPayLint.Integration;
 
-/// <summary>A merchant's directories, each in the form it is meant to have, found in constant time.</summary>
+/// <summary>A merchant's directories, each in the form it is meant to have, found without looking through all of them.</summary>
 internal sealed class DirectoryIndex
 {
-    private readonly Dictionary<string, Setting> exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Setting> anyCase = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Setting> below = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Setting> hosts = new(StringComparer.Ordinal);
+    private readonly List<(string Directory, Setting Setting)> directories;
+    private readonly Lazy<Dictionary<string, Setting>> exact;
+    private readonly Lazy<Dictionary<string, Setting>> anyCase;
+    private readonly Lazy<Dictionary<string, Setting>> below;
+    private readonly Lazy<Dictionary<string, Setting>> hosts;
 
     public DirectoryIndex(Merchant merchant)
     {
-        foreach (var (setting, text) in merchant.PaymentDirectories.Known)
-        {
-            var directory = PaymentDirectory.InForm(text);
-            AddFirst(exact, directory, setting);
-            AddFirst(anyCase, directory, setting);
-            AddFirst(hosts, BareHost(directory), setting);
-            foreach (var parent in Parents(directory))
-            {
-                AddFirst(below, parent, setting);
-            }
-        }
+        directories = [.. merchant.PaymentDirectories.Known.Select(entry => (PaymentDirectory.InForm(entry.Text), entry.Setting))];
+        exact = Index(StringComparer.Ordinal, directory => [directory]);
+        anyCase = Index(StringComparer.OrdinalIgnoreCase, directory => [directory]);
+        below = Index(StringComparer.Ordinal, Parents);
+        hosts = Index(StringComparer.Ordinal, directory => [BareHost(directory)]);
     }
 
-    public bool Has(string directory) => exact.ContainsKey(directory);
+    // Most merchants have no more directories than they may, and most pages are covered: no table is made for them.
+    public bool Has(string directory) => directories.Count <= PaymentDirectory.MaxCount ? directories.Exists(entry => entry.Directory == directory) : exact.Value.ContainsKey(directory);
 
     /// <summary>A directory that differs from this one in letter case only.</summary>
-    public Setting? InOtherCase(string directory) => anyCase.TryGetValue(directory, out var setting) ? setting : null;
+    public Setting? InOtherCase(string directory) => anyCase.Value.TryGetValue(directory, out var setting) ? setting : null;
 
     /// <summary>A directory above or below this one, other than the root.</summary>
     public Setting? Near(string directory)
     {
-        var above = Parents(directory).Select(parent => exact.TryGetValue(parent, out var setting) ? setting : null).FirstOrDefault(setting => setting is not null);
-        return above ?? (below.TryGetValue(directory, out var child) && PaymentDirectory.RootOf(directory) != directory ? child : null);
+        var above = Parents(directory).Select(parent => exact.Value.TryGetValue(parent, out var setting) ? setting : null).FirstOrDefault(setting => setting is not null);
+        return above ?? (below.Value.TryGetValue(directory, out var child) && PaymentDirectory.RootOf(directory) != directory ? child : null);
     }
 
     /// <summary>A directory of the same domain, whatever its protocol and with or without www.</summary>
-    public Setting? OnHost(string url) => hosts.TryGetValue(BareHost(url), out var setting) ? setting : null;
+    public Setting? OnHost(string url) => hosts.Value.TryGetValue(BareHost(url), out var setting) ? setting : null;
 
     private static string BareHost(string url)
     {
@@ -54,11 +50,18 @@ internal sealed class DirectoryIndex
         }
     }
 
-    private static void AddFirst(Dictionary<string, Setting> index, string key, Setting setting)
+    // The first of several stands for all.
+    private Lazy<Dictionary<string, Setting>> Index(StringComparer comparer, Func<string, IEnumerable<string>> keysOf) => new(() =>
     {
-        if (!index.ContainsKey(key))
+        var index = new Dictionary<string, Setting>(comparer);
+        foreach (var (directory, setting) in directories)
         {
-            index.Add(key, setting);
+            foreach (var key in keysOf(directory).Where(key => !index.ContainsKey(key)))
+            {
+                index.Add(key, setting);
+            }
         }
-    }
+
+        return index;
+    });
 }

@@ -33,6 +33,8 @@ public sealed class SettingsRulesTests
     [InlineData("WXC601", "wechatPayPublicKeyId: " + Key + "\n    keys: { apiV3Key: env:A, privateKey: [|file:committed/apiclient_key.pem|] }")]
     [InlineData("WXC601", "appids: [{ id: wxd930ea5d5a258f4f, appSecret: [|0123456789abcdef0123456789abcdef|] }]")]
     [InlineData("WXC601", "certificate: { file: [|committed/with-key.pem|] }")]
+    [InlineData("WXC601", "certificate: { file: [|committed/apiclient_cert.pem|] }")]
+    [InlineData("WXC604", "certificate: { file: [|file:expired.pem|] }")]
     [InlineData("WXC602", "certificate: { serial: [|1dde55ad98ed71d6edd4a4a16996de7b47773a8c|] }")]
     [InlineData("WXC602", "certificate: { serial: [|\"1D:DE:55:AD:98:ED:71:D6:ED:D4:A4:A1:69:96:DE:7B:47:77:3A:8C\"|] }")]
     [InlineData("WXC602", "certificate: { serial: [|0123456789ABCDEF0123456789ABCDEF01234567|], file: apiclient_cert.pem }")]

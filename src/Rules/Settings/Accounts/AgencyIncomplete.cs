@@ -12,7 +12,7 @@ internal sealed class AgencyIncomplete : MerchantRule
         "子商户的 mchid 与服务商相同；服务商不能是自己的子商户");
 
     private static readonly Text WrongSigner = (
-        "requests are signed as {0}, but the Authorization header takes the number that sends the request, {1}",
+        "Requests are signed as {0}, but the Authorization header takes the number that sends the request, {1}",
         "请求以 {0} 签名，但 Authorization 头应使用发送请求的商户号 {1}");
 
     private static readonly Text NoSubAppid = (

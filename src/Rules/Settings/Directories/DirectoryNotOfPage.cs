@@ -35,17 +35,18 @@ internal sealed class DirectoryNotOfPage : MerchantRule
 
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        var notified = new HashSet<string>(merchant.AllNotifyUrls.SelectMany(list => list.Known).Where(url => WebAddress.Of(url.Text).IsWeb).Select(url => PaymentDirectory.Of(url.Text)), StringComparer.Ordinal);
-        var used = settings.Coverage.InUse(merchant);
-        foreach (var (setting, text) in merchant.PaymentDirectories.Known)
+        var below = merchant.PaymentDirectories.Known.Where(entry => WebAddress.Of(entry.Text).Path != "/").ToList();
+        if (below.Count == 0)
         {
-            var path = WebAddress.Of(text).Path;
-            var directory = PaymentDirectory.InForm(text);
-            if (path != "/" && !used.Contains(directory) && (notified.Contains(directory) || path.Split('/').Any(IsInterface)))
-            {
-                yield return new Problem(setting.Span, Message.With(path));
-            }
+            return [];
         }
+
+        var notified = new HashSet<string>(merchant.AllNotifyUrls.SelectMany(list => list.Known).Where(url => WebAddress.Of(url.Text).IsWeb).Select(url => PaymentDirectory.Of(url.Text)), StringComparer.Ordinal);
+        var suspects = below.Where(entry => notified.Contains(PaymentDirectory.InForm(entry.Text)) || WebAddress.Of(entry.Text).Path.Split('/').Any(IsInterface)).ToList();
+        var used = suspects.Count > 0 ? settings.Coverage.InUse(merchant) : [];
+        return suspects
+            .Where(entry => !used.Contains(PaymentDirectory.InForm(entry.Text)))
+            .Select(entry => new Problem(entry.Setting.Span, Message.With(WebAddress.Of(entry.Text).Path)));
     }
 
     private static bool IsInterface(string segment) => Words.Any(word => segment.Equals(word, StringComparison.OrdinalIgnoreCase));

@@ -77,12 +77,26 @@ internal sealed class SecretInFile : MerchantRule
 
         foreach (var file in new[] { merchant.Certificate }.Concat(merchant.PlatformCertificates).Select(certificate => certificate?.File))
         {
-            if (file?.Text is { } path && settings.Surroundings.IsCommitted(path) && settings.Surroundings.Open(path)?.HasPrivateKey == true)
+            if (file?.Text is { } path && CommittedKey(path, merchant, settings.Surroundings) is { } key)
             {
-                yield return new Problem(file.Span, Committed.With(path));
+                yield return new Problem(file.Span, Committed.With(key));
             }
         }
     }
+
+    private static string? CommittedKey(string certificate, Merchant merchant, Surroundings surroundings)
+    {
+        if (surroundings.IsCommitted(certificate) && surroundings.Open(certificate)?.HasPrivateKey == true)
+        {
+            return certificate;
+        }
+
+        var beside = KeyBeside(certificate);
+        return surroundings.IsCommitted(beside) && !merchant.Secrets.Any(secret => secret.Path == beside) ? beside : null;
+    }
+
+    // The platform delivers apiclient_cert.pem, apiclient_cert.p12 and apiclient_key.pem in one archive.
+    private static string KeyBeside(string certificate) => certificate.Substring(0, certificate.LastIndexOfAny(['/', '\\']) + 1) + "apiclient_key.pem";
 
     private static bool IsSecret(string kind, string text) => !Placeholder.Is(text) && kind switch
     {
