@@ -10,6 +10,11 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
 {
     private static readonly string[] SdkDecryptions = ["DecryptGetObjectAsync", "DecryptGetObject", "AesGcmDecryptGetObjectAsync"];
 
+    private static readonly string[] Resources = ["ciphertext", "cipher", "resource", "nonce"];
+
+    // What reads V2's XML and nothing more.
+    private static readonly string[] Parsers = ["XmlDocument", "XDocument", "XElement", "XmlSerializer", "XmlReader", "XmlTextReader", "LoadXml", "ResponseHandler"];
+
     private static readonly string[] OtherSigns = ["assign", "design", "signal", "signin", "signup", "signtype"];
 
     public override Rule Rule { get; } = RuleCatalog.Find("WXP302")!;
@@ -28,7 +33,25 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
     private static Problem? UnverifiedDecryption(NotificationHandler handler)
     {
         var decryption = handler.Calls.FirstOrDefault(call => call.LastName().StartsWith("Decrypt", StringComparison.OrdinalIgnoreCase) || SdkDecryptions.Contains(call.LastName()));
-        return decryption is null ? null : new Problem(decryption.Place(), SdkDecryptions.Contains(decryption.LastName()) ? NotificationUnverified.ResultIgnored.With(decryption.LastName()) : NotificationUnverified.OfV3);
+        if (decryption is null || MayVerify(decryption, handler))
+        {
+            return null;
+        }
+
+        return new Problem(decryption.Place(), SdkDecryptions.Contains(decryption.LastName()) ? NotificationUnverified.ResultIgnored.With(decryption.LastName()) : NotificationUnverified.OfV3);
+    }
+
+    // A method of another class that is given more than the resource may verify before it decrypts.
+    private static bool MayVerify(InvocationExpressionSyntax decryption, NotificationHandler handler)
+    {
+        if (SdkDecryptions.Contains(decryption.LastName()) || decryption.LastName() == "DecryptEventResource")
+        {
+            return false;
+        }
+
+        return CalledMethods.Of(decryption, handler.File) is { } method
+            ? Verification.IsIn(method)
+            : !decryption.ArgumentList.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => Resources.Any(word => name.Identifier.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
     private static Problem? UnsignedField(NotificationHandler handler)
@@ -40,7 +63,7 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
         }
 
         // The notification of a refund has no sign: that its req_info can be decrypted proves where it comes from.
-        if (handler.Any("req_info") || handler.Names.Any(IsSign) || handler.Any("GetNotifyData") || handler.Calls.Any(call => call.LastName() == "FromXml" && !IsPlainParser(call, handler)))
+        if (handler.Any("req_info") || handler.Names.Any(IsSign) || handler.Any("GetNotifyData") || !IsPlainlyParsed(handler))
         {
             return null;
         }
@@ -54,6 +77,13 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
         }
 
         return null;
+    }
+
+    // Any other method of another class may check the sign while it parses.
+    private static bool IsPlainlyParsed(NotificationHandler handler)
+    {
+        var fromXml = handler.Calls.Where(call => call.LastName() == "FromXml").ToList();
+        return fromXml.Count > 0 ? fromXml.All(call => IsPlainParser(call, handler)) : handler.Any(Parsers) || handler.Calls.Any(call => call.LastName().StartsWith("Deserialize", StringComparison.Ordinal));
     }
 
     // The demo's FromXml checks the sign; one that is in sight may be without.

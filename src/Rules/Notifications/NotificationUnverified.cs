@@ -72,6 +72,6 @@ internal sealed class NotificationUnverified : CodeRule
     public override Text Fix => ("None: the key and the place for it are the author's.", "无：验签所用的公钥及其位置由作者决定。");
 
     public override Text Silence => (
-        "Handlers in whose type anything verifies or checks a signature, or that hand Wechatpay-Signature on; types with a base class that is not known, a filter, or an assembly whose middleware reads the header; a WxPayData.FromXml that is not in the source. A suggestion where the order is queried from WeChat Pay instead, and in methods that are no endpoints.",
-        "类型中有任何验签代码或把 Wechatpay-Signature 传给其他代码，基类未知、带有过滤器，或程序集的中间件读取该请求头，以及 WxPayData.FromXml 不在源代码中时不报告。改为向微信支付查单，或方法本身不是端点时仅作建议。");
+        "Handlers in whose type anything verifies or checks a signature, or that hand Wechatpay-Signature on; types with a base class that is not known, a filter, or an assembly whose middleware reads the header; a WxPayData.FromXml that is not in the source, and other methods that are given the whole notification, which may verify it. A suggestion where the order is queried from WeChat Pay instead, and in methods that are no endpoints.",
+        "类型中有任何验签代码或把 Wechatpay-Signature 传给其他代码，基类未知、带有过滤器，或程序集的中间件读取该请求头，以及 WxPayData.FromXml 不在源代码中、或整个通知交给可能会验签的其他方法时不报告。改为向微信支付查单，或方法本身不是端点时仅作建议。");
 }
