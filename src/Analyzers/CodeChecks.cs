@@ -1,6 +1,7 @@
 using WeChatPayLint.Analyzers.Invocation;
-using WeChatPayLint.Analyzers.Queries;
+using WeChatPayLint.Analyzers.Lifetimes;
 using WeChatPayLint.Analyzers.Notifications;
+using WeChatPayLint.Analyzers.Queries;
 using WeChatPayLint.Analyzers.Security;
 using WeChatPayLint.Analyzers.Transport;
 
@@ -47,5 +48,6 @@ internal static class CodeChecks
         new PlatformSerialPinnedCheck(),
         new SecretLoggedCheck(),
         new SecretSentToClientCheck(),
+        new AutoClosePeriodWrittenCheck(),
     ];
 }

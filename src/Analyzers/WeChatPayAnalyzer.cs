@@ -17,6 +17,9 @@ namespace WeChatPayLint.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
 {
+    // The others only tell something of a file that is looked at for one of these.
+    private static readonly Markers Asked = CodeChecks.All.Aggregate(Markers.Names, (markers, check) => markers | check.Needs);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -37,7 +40,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
     {
         var tree = context.SemanticModel.SyntaxTree;
         var markers = MarkerScan.Of(tree, context.CancellationToken);
-        if ((markers & ~Markers.NamedClient) == Markers.None)
+        if ((markers & Asked) == Markers.None)
         {
             return;
         }

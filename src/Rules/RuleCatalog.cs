@@ -128,6 +128,7 @@ public static class RuleCatalog
         new PrepayIdKeptTooLong(),
         new PaymentLinkKeptTooLong(),
         new CodeUrlKeptTooLong(),
+        new AutoClosePeriodWritten(),
         new OpenIdHardCoded(),
         new OrderVersionsMixed(),
         new OldVersionUsed(),

@@ -130,16 +130,20 @@ internal sealed class ClientInputReader(ReadingContext context)
         }
 
         var attributes = NamesOf(declaration.AttributeLists).ToList();
-        var method = declaration.FirstAncestorOrSelf<MethodDeclarationSyntax>();
         return attributes.Any(name => name is "FromQuery" or "FromForm") ? new ClientInput(use.Place(), IsModel: use is MemberAccessExpressionSyntax)
-            : attributes.Contains("FromBody") || (attributes.Count == 0 && method is not null && IsAction(method)) ? new ClientInput(use.Place(), IsModel: true)
+            : attributes.Contains("FromBody") || (attributes.Count == 0 && IsBound(declaration)) ? new ClientInput(use.Place(), IsModel: true)
             : null;
     }
 
-    // Controllers of an API bind what has no attribute; those of pages also take what a filter puts in.
-    private static bool IsAction(MethodDeclarationSyntax method) =>
-        NamesOf(method.AttributeLists).Any(name => name is "HttpPost" or "HttpGet" or "HttpPut")
-        && method.Parent is TypeDeclarationSyntax type && NamesOf(type.AttributeLists).Contains("ApiController");
+    // Controllers of an API bind what has no attribute, and so do handlers that are mapped; a service among their parameters is an interface.
+    private static bool IsBound(ParameterSyntax parameter) => parameter.Parent?.Parent switch
+    {
+        MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type } method => NamesOf(method.AttributeLists).Any(name => name is "HttpPost" or "HttpGet" or "HttpPut") && NamesOf(type.AttributeLists).Contains("ApiController"),
+        ParenthesizedLambdaExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax map } } } => map.LastName() is "MapPost" or "MapPut" or "MapGet" && !IsInterface(parameter.Type.LastName()),
+        _ => false,
+    };
+
+    private static bool IsInterface(string type) => type is ['I', >= 'A' and <= 'Z', ..];
 
     private static IEnumerable<string> NamesOf(SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes).Select(attribute => attribute.Name.LastName());
 

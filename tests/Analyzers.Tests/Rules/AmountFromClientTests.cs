@@ -40,6 +40,9 @@ public sealed class AmountFromClientTests
     [Fact]
     public Task CatchesWhatAnApiControllerBinds() => Verify.Catches(Id, "[ApiController] class Checkout { [HttpPost] public void Pay(Input input) => data.SetValue(\"total_fee\", {|info:input.Total|}); }" + Web);
 
+    [Fact]
+    public Task CatchesWhatAMappedHandlerIsGiven() => Verify.Catches(Id, "class App { void MapPost(string path, Delegate handler) { } void Start() => MapPost(\"/pay\", (Input input) => data.SetValue(\"total_fee\", {|info:input.Total|})); }" + Web);
+
     [Theory]
     [InlineData("looked up", "void Pay([FromBody] Input input) => data.SetValue(\"total_fee\", FenOf(input.Number)); int FenOf(string number) { throw null!; }")]
     [InlineData("range", "void Pay([FromBody] Input input) { if (input.Total < 1 || input.Total > 50000) return; data.SetValue(\"total_fee\", input.Total); }")]
@@ -49,6 +52,7 @@ public sealed class AmountFromClientTests
     [InlineData("validated", "void Pay([FromBody] Input input) { Validate(input.Total); data.SetValue(\"total_fee\", input.Total); } void Validate(int fee) { throw null!; }")]
     [InlineData("attribute", "void Pay([FromBody] Input input) => data.SetValue(\"total_fee\", input.Donation);")]
     [InlineData("service's parameter", "void Pay(Input input) => data.SetValue(\"total_fee\", input.Total);")]
+    [InlineData("mapped handler's service", "void MapPost(string path, Delegate handler) { } void Start() => MapPost(\"/pay\", (IPrices prices) => data.SetValue(\"total_fee\", prices.Total)); interface IPrices { int Total { get; } }")]
     [InlineData("page's own model", "[HttpPost] public void Pay(Input input) => data.SetValue(\"total_fee\", input.Total);")]
     [InlineData("shown to the page", "object Show([FromQuery] int fee) => new { total_fee = fee, title = \"Tea\" };")]
     [InlineData("refund", "void Pay([FromBody] Input input) { var refund = new { out_trade_no = number, out_refund_no = number, amount = new { refund = Shop.Fen(), total = Shop.Fen(), currency = \"CNY\" } }; }")]
