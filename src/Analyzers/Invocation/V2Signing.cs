@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,10 +14,15 @@ internal static class V2Signing
 {
     private static readonly string[] Hashes = ["MD5", "HMACSHA256", "HMACMD5"];
 
+    // Two rules ask for the same file.
+    private static readonly ConditionalWeakTable<FileContext, IReadOnlyList<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)>> Known = new();
+
     /// <summary>The methods of the file, each with those of its type that hash for it.</summary>
-    public static IEnumerable<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)> In(FileContext file)
+    public static IReadOnlyList<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)> In(FileContext file) => Known.GetValue(file, found => [.. Find(found)]);
+
+    private static IEnumerable<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)> Find(FileContext file)
     {
-        foreach (var method in file.Nodes.Of<MethodDeclarationSyntax>().Where(HasKey))
+        foreach (var method in KeysIn(file).Select(key => key.FirstAncestorOrSelf<MethodDeclarationSyntax>()).OfType<MethodDeclarationSyntax>().Distinct())
         {
             file.Cancellation.ThrowIfCancellationRequested();
             var hashing = Called(method).Prepend(method).Where(Hash).ToList();
@@ -33,12 +39,9 @@ internal static class V2Signing
         return !ProviderNames.AreOther(names) && (ProviderNames.AreWeChatPay(names) || (MarkerScan.Of(method.SyntaxTree, file.Cancellation) & Markers.WeChatPay) != 0);
     }
 
-    private static bool HasKey(MethodDeclarationSyntax method) => method.DescendantTokens().Any(token => token.Kind() switch
-    {
-        SyntaxKind.StringLiteralToken => IsKey(token.ValueText),
-        SyntaxKind.InterpolatedStringTextToken => IsKey(token.ValueText),
-        _ => false,
-    });
+    private static IEnumerable<SyntaxNode> KeysIn(FileContext file) => file.Nodes.Of<LiteralExpressionSyntax>().Where(literal => literal.Token.Value is string text && IsKey(text))
+        .Concat<SyntaxNode>(file.Nodes.Of<InterpolatedStringTextSyntax>().Where(text => IsKey(text.TextToken.ValueText)))
+        .OrderBy(key => key.SpanStart);
 
     private static bool IsKey(string text) => text == "key=" || text.EndsWith("&key=", StringComparison.Ordinal) || text.StartsWith("&key={0}", StringComparison.Ordinal);
 

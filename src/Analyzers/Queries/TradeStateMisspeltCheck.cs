@@ -19,7 +19,7 @@ internal sealed class TradeStateMisspeltCheck : CodeCheck
     public override Markers Needs => Markers.Names;
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file) => file.Nodes.Of<LiteralExpressionSyntax>()
-        .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && TradeStates.Meant(literal.Token.ValueText) is not null && IsState(ComparedWith(literal)) && !IsOfNotification(literal, file) && !ProviderNames.AreOther(ScopeNames.Around(literal)))
+        .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && IsState(ComparedWith(literal)) && TradeStates.Meant(literal.Token.ValueText) is not null && !IsOfNotification(literal, file) && !ProviderNames.AreOther(ScopeNames.Around(literal)))
         .Select(literal => TradeStateMisspelt.In(literal.Token.ValueText, literal.Place()))
         .OfType<Problem>();
 

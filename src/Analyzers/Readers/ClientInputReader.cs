@@ -83,41 +83,36 @@ internal sealed class ClientInputReader(ReadingContext context)
 
     private ClientInput? OfName(IdentifierNameSyntax name)
     {
-        if (IsChecked(name.Identifier.ValueText, name))
-        {
-            return null;
-        }
-
-        return context.Model.GetSymbolInfo(name, context.Cancellation).Symbol switch
+        var input = context.Model.GetSymbolInfo(name, context.Cancellation).Symbol switch
         {
             IParameterSymbol parameter => OfParameter(parameter, name),
             ILocalSymbol local => OfLocal(local, name),
             IPropertySymbol or IFieldSymbol => OfOwnMember(name),
             _ => null,
         };
+        return Unchecked(input, name.Identifier.ValueText, name);
     }
+
+    // Looked for last, since it is a walk through the method.
+    private static ClientInput? Unchecked(ClientInput? input, string name, SyntaxNode use) => input is null || IsChecked(name, use) ? null : input;
 
     private ClientInput? OfMember(MemberAccessExpressionSyntax access)
     {
-        if (IsChecked(access.Name.Identifier.ValueText, access))
-        {
-            return null;
-        }
-
+        var name = access.Name.Identifier.ValueText;
         if (access.Expression is ThisExpressionSyntax)
         {
-            return OfOwnMember(access.Name);
+            return Unchecked(OfOwnMember(access.Name), name, access);
         }
 
-        if (access.Name.Identifier.ValueText is "Value" && Of(access.Expression) is { } nullable)
+        if (name is "Value" && Of(access.Expression) is { } nullable)
         {
-            return nullable;
+            return Unchecked(nullable, name, access);
         }
 
-        var member = context.Model.GetSymbolInfo(access, context.Cancellation).Symbol;
-        return access.Expression is IdentifierNameSyntax root && context.Model.GetSymbolInfo(root, context.Cancellation).Symbol is IParameterSymbol parameter && !HasRange(member)
-            ? OfParameter(parameter, access)
-            : null;
+        return access.Expression is IdentifierNameSyntax root && context.Model.GetSymbolInfo(root, context.Cancellation).Symbol is IParameterSymbol parameter
+            && !HasRange(context.Model.GetSymbolInfo(access, context.Cancellation).Symbol)
+                ? Unchecked(OfParameter(parameter, access), name, access)
+                : null;
     }
 
     private static bool HasRange(ISymbol? member) => member?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is { } name && (name.StartsWith("Range", StringComparison.Ordinal) || name.Contains("Valid"))) == true;

@@ -139,10 +139,10 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
 
     private bool IsImmutable => builder.Shape is PayloadShape.Anonymous or PayloadShape.Json or PayloadShape.Xml && builder.Origin is not ObjectCreationExpressionSyntax;
 
-    private static IEnumerable<IdentifierNameSyntax> UsesOf(string variable, ExpressionSyntax origin)
+    private IEnumerable<IdentifierNameSyntax> UsesOf(string variable, ExpressionSyntax origin)
     {
         var body = origin.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax) ?? origin.SyntaxTree.GetRoot();
-        return body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.SpanStart >= origin.Span.End && name.Identifier.ValueText == variable && !IsMemberName(name));
+        return context.NamesIn(body)[variable].Where(name => name.SpanStart >= origin.Span.End && !IsMemberName(name));
     }
 
     private static bool IsMemberName(IdentifierNameSyntax name) => name.Parent switch

@@ -11,6 +11,7 @@ internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts
     private readonly Dictionary<string, PayloadBuilder> byVariable = new(StringComparer.Ordinal);
     private readonly List<PayloadBuilder> builders = [];
     private readonly HashSet<SyntaxNode> read = [];
+    private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> names = [];
 
     public SemanticModel Model { get; } = model;
 
@@ -22,6 +23,17 @@ internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts
 
     /// <summary>The payloads in the order of the source.</summary>
     public IReadOnlyList<PayloadBuilder> Builders => builders;
+
+    /// <summary>The names that are used in a body, by what they are; walked once, however many payloads are asked about.</summary>
+    public ILookup<string, IdentifierNameSyntax> NamesIn(SyntaxNode body)
+    {
+        if (!names.TryGetValue(body, out var found))
+        {
+            names[body] = found = body.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText, StringComparer.Ordinal);
+        }
+
+        return found;
+    }
 
     /// <summary>Marks a node as part of a payload already read; false where it was marked before.</summary>
     public bool Claim(SyntaxNode node) => read.Add(node);

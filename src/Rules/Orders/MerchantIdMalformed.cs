@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using WeChatPayLint.Payloads;
 using WeChatPayLint.Security;
 using WeChatPayLint.Values;
@@ -12,9 +11,7 @@ internal sealed class MerchantIdMalformed : FieldRule
     private static readonly string[] MerchantIds = ["mchid", "mch_id", "sub_mchid", "sub_mch_id", "sp_mchid", "combine_mchid", "partnerid", "partnerId"];
 
     // Numbers have 10 digits, those of the first years 8; no page states it.
-    private static readonly Regex MerchantId = new("^[0-9]{8,10}$");
 
-    private static readonly Regex AppId = new("^wx[0-9a-zA-Z]{16}$");
 
     private static readonly Text AppForMerchant = (
         "{0} is '{1}', which is an appid; write the merchant number, 8 to 10 digits from the merchant platform",
@@ -92,7 +89,7 @@ internal sealed class MerchantIdMalformed : FieldRule
         }
 
         var trimmed = new string([.. text.Where(c => !char.IsWhiteSpace(c))]);
-        var (isAppId, isMerchantId) = (AppId.IsMatch(trimmed), MerchantId.IsMatch(trimmed));
+        var (isAppId, isMerchantId) = (IsAppIdForm(trimmed), IsMerchantIdForm(trimmed));
         var takesAppId = AppIds.Contains(field.Name);
         return takesAppId && isMerchantId ? field.Problem(value, MerchantForApp.With(field.Name, text))
             : !takesAppId && isAppId ? field.Problem(value, AppForMerchant.With(field.Name, text))
@@ -102,6 +99,11 @@ internal sealed class MerchantIdMalformed : FieldRule
             : !takesAppId && LooksLikeMerchantId(trimmed) ? field.Problem(value, NoMerchantId.With(field.Name, text)) with { Severity = Severity.Info }
             : null;
     }
+
+    // "wx" and 16 letters or digits.
+    private static bool IsAppIdForm(string text) => text.Length == 18 && text.StartsWith("wx", StringComparison.Ordinal) && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+
+    private static bool IsMerchantIdForm(string text) => text.Length is >= 8 and <= 10 && text.All(c => c is >= '0' and <= '9');
 
     // wx_app_id and WxAppId are names of settings.
     private static bool LooksLikeAppId(string text) => text.Length > 8 && text.StartsWith("wx", StringComparison.OrdinalIgnoreCase) && text.Any(char.IsDigit) && text.All(char.IsLetterOrDigit);
