@@ -44,6 +44,8 @@ public sealed class Repairs(string rule)
             FixedState = { MarkupHandling = MarkupMode.None },
             CodeActionVerifier = (action, verifier) => verifier.Equal(typeof(TFix) == typeof(ReviewedRepairCodeFix), action.Title.EndsWith(Review, StringComparison.Ordinal), action.Title),
         };
+        // The testing library switches every rule on, those that are off by default too.
+        test.DisabledDiagnostics.AddRange(RuleCatalog.All.Where(other => other.Severity == Severity.Off && other.Id != rule).Select(other => other.Id));
         Add(test.TestState, "Pay.cs", before);
         Add(test.FixedState, "Pay.cs", after);
         return test;
