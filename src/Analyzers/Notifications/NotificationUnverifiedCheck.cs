@@ -10,6 +10,8 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
 {
     private static readonly string[] SdkDecryptions = ["DecryptGetObjectAsync", "DecryptGetObject", "AesGcmDecryptGetObjectAsync"];
 
+    private static readonly string[] ReadersOfDemo = ["FromXml", "ProcessNotify"];
+
     private static readonly string[] OtherSigns = ["assign", "design", "signal", "signin", "signup", "signtype"];
 
     public override Rule Rule { get; } = RuleCatalog.Find("WXP302")!;
@@ -40,7 +42,7 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
         }
 
         // The notification of a refund has no sign: that its req_info can be decrypted proves where it comes from.
-        if (handler.Any("req_info") || handler.Names.Any(IsSign) || handler.Any("GetNotifyData") || handler.Calls.Any(call => call.LastName() == "FromXml" && !IsPlainParser(call, handler)))
+        if (handler.Any("req_info") || handler.Names.Any(IsSign) || handler.Any("GetNotifyData") || handler.Calls.Any(call => ReadersOfDemo.Contains(call.LastName()) && !IsPlainParser(call, handler)))
         {
             return null;
         }
@@ -56,7 +58,7 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
         return null;
     }
 
-    // The demo's FromXml checks the sign; one that is in sight may be without.
+    // The demo's FromXml checks the sign, and ProcessNotify calls it; one that is in sight may be without.
     private static bool IsPlainParser(InvocationExpressionSyntax call, NotificationHandler handler) =>
         CalledMethods.Of(call, handler.File) is { } parser && !parser.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => IsSign(name.Identifier.ValueText));
 
