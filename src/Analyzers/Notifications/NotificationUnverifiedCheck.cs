@@ -10,14 +10,12 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
 {
     private static readonly string[] SdkDecryptions = ["DecryptGetObjectAsync", "DecryptGetObject", "AesGcmDecryptGetObjectAsync"];
 
-<<<<<<< HEAD
     private static readonly string[] Resources = ["ciphertext", "cipher", "resource", "nonce"];
 
     // What reads V2's XML and nothing more.
     private static readonly string[] Parsers = ["XmlDocument", "XDocument", "XElement", "XmlSerializer", "XmlReader", "XmlTextReader", "LoadXml", "ResponseHandler"];
-=======
+
     private static readonly string[] ReadersOfDemo = ["FromXml", "ProcessNotify"];
->>>>>>> a70794ef2451416c68f87b43bc9cf5a29be8adeb
 
     private static readonly string[] OtherSigns = ["assign", "design", "signal", "signin", "signup", "signtype"];
 
@@ -67,11 +65,7 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
         }
 
         // The notification of a refund has no sign: that its req_info can be decrypted proves where it comes from.
-<<<<<<< HEAD
         if (handler.Any("req_info") || handler.Names.Any(IsSign) || handler.Any("GetNotifyData") || !IsPlainlyParsed(handler))
-=======
-        if (handler.Any("req_info") || handler.Names.Any(IsSign) || handler.Any("GetNotifyData") || handler.Calls.Any(call => ReadersOfDemo.Contains(call.LastName()) && !IsPlainParser(call, handler)))
->>>>>>> a70794ef2451416c68f87b43bc9cf5a29be8adeb
         {
             return null;
         }
@@ -87,18 +81,14 @@ internal sealed class NotificationUnverifiedCheck : NotificationCheck
         return null;
     }
 
-<<<<<<< HEAD
     // Any other method of another class may check the sign while it parses.
     private static bool IsPlainlyParsed(NotificationHandler handler)
     {
-        var fromXml = handler.Calls.Where(call => call.LastName() == "FromXml").ToList();
-        return fromXml.Count > 0 ? fromXml.All(call => IsPlainParser(call, handler)) : handler.Any(Parsers) || handler.Calls.Any(call => call.LastName().StartsWith("Deserialize", StringComparison.Ordinal));
+        var readers = handler.Calls.Where(call => ReadersOfDemo.Contains(call.LastName())).ToList();
+        return readers.Count > 0 ? readers.All(call => IsPlainParser(call, handler)) : handler.Any(Parsers) || handler.Calls.Any(call => call.LastName().StartsWith("Deserialize", StringComparison.Ordinal));
     }
 
-    // The demo's FromXml checks the sign; one that is in sight may be without.
-=======
     // The demo's FromXml checks the sign, and ProcessNotify calls it; one that is in sight may be without.
->>>>>>> a70794ef2451416c68f87b43bc9cf5a29be8adeb
     private static bool IsPlainParser(InvocationExpressionSyntax call, NotificationHandler handler) =>
         CalledMethods.Of(call, handler.File) is { } parser && !parser.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => IsSign(name.Identifier.ValueText));
 
