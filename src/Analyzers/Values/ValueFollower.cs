@@ -137,13 +137,14 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
         node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
 
     private static bool IsWrittenInItsType(SyntaxNode declaration, string name) =>
-        declaration.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault() is { } type && WritesIn(type).ContainsKey(name);
+        declaration.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault() is { } type && WritesIn(type) is var writes && (writes.ContainsKey(name) || writes.ContainsKey("." + name));
 
     private static ExpressionSyntax? OnlyAssignment(SyntaxNode body, string name) => body.DescendantNodes()
         .OfType<AssignmentExpressionSyntax>()
         .FirstOrDefault(assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name)
         ?.Right;
 
+    // Members have a point before their names: order.total_fee = total_fee does not write the local.
     private static Dictionary<string, int> WritesIn(SyntaxNode body) => Writes.GetValue(body, CountWrites);
 
     private static Dictionary<string, int> CountWrites(SyntaxNode body)
@@ -162,7 +163,7 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
             var name = target switch
             {
                 IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax } access => access.Name.Identifier.ValueText,
+                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax } access => "." + access.Name.Identifier.ValueText,
                 _ => null,
             };
             if (name is not null)

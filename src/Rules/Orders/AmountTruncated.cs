@@ -14,6 +14,10 @@ internal sealed class AmountTruncated : FieldRule
         "'{0}' is made a whole number of yuan before it is multiplied by 100, which loses jiao and fen; multiply first, then round",
         "“{0}” 先取整为元再乘以 100，角和分会丢失；请先乘以 100 再四舍五入");
 
+    private static readonly Text MayLoseFraction = (
+        "The cast in front of '{0}' binds tighter than the multiplication and loses jiao and fen if '{0}' has decimals; multiply first, then round",
+        "“{0}” 前面的强制转换优先于乘法，如果 “{0}” 带小数，角和分会丢失；请先乘以 100 再四舍五入");
+
     private static readonly Text WrittenFirst = (
         "'{0}' reads a whole number from a text such as \"1990.00\", which fails; round the product and convert it directly",
         "“{0}” 从 \"1990.00\" 这样的文本解析整数，会抛出异常；请直接对乘积四舍五入并转换");
@@ -21,6 +25,8 @@ internal sealed class AmountTruncated : FieldRule
     private static readonly Text ParsedFirst = (
         "'{0}' is read as a whole number of yuan, which fails for \"12.50\"; parse it as decimal, multiply by 100, then round",
         "“{0}” 按整数元解析，遇到 \"12.50\" 会失败；请解析为 decimal，乘以 100 后再四舍五入");
+
+    private static readonly string[] MoneyNames = ["Amount", "Price", "Money", "Total", "Pay", "Yuan"];
 
     public override string Id => "WXP101";
 
@@ -57,8 +63,8 @@ internal sealed class AmountTruncated : FieldRule
         "在转换之前四舍五入。需要复核，因为改用 decimal 才是更好的办法。");
 
     public override Text Silence => (
-        "A cast of a decimal product is exact for two decimals and stays silent, as does anything already rounded. A value whose type is not known is not judged.",
-        "对 decimal 乘积的强制转换在两位小数内是精确的，不报告；已经四舍五入的值也不报告。类型未知的值不作判断。");
+        "A cast of a decimal product is exact for two decimals and stays silent, as does anything already rounded. A value whose type is not known is not judged, except that a cast in front of such a price is a suggestion.",
+        "对 decimal 乘积的强制转换在两位小数内是精确的，不报告；已经四舍五入的值也不报告。类型未知的值不作判断，只有先取整再乘以 100 的价格会作为建议。");
 
     public override IReadOnlyCollection<string> Fields => Amount.Names;
 
@@ -93,7 +99,14 @@ internal sealed class AmountTruncated : FieldRule
         {
             yield return field.Problem(product, ParsedFirst.With(Describe(operand))) with { Severity = Severity.Info };
         }
+        else if (conversion == IntegerConversion.Cast && operand is ReferenceValue { Type: StaticType.Unknown, Target: null, Arguments.Count: 0 } amount && IsNamedMoney(amount.Name))
+        {
+            yield return field.Problem(product, MayLoseFraction.With(amount.Name)) with { Severity = Severity.Info };
+        }
     }
+
+    // Where the type is not known, the cast alone says that it is no int; what is called money then most likely has decimals.
+    private static bool IsNamedMoney(string name) => MoneyNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     // (int)(price * 100), Convert.ToInt32((price * 100).ToString())
     private static IEnumerable<Problem> OfProduct(Field field, Value whole, Value operand, IntegerConversion conversion)

@@ -11,6 +11,7 @@ public sealed class AmountFromClientTests
         class HttpRequest { public System.Collections.Specialized.NameValueCollection QueryString, Form, Params = null!; public Dictionary<string, string[]> Query = null!; public string this[string key] => null!; }
         class FromBodyAttribute : Attribute; class FromQueryAttribute : Attribute; class FromFormAttribute : Attribute; class ApiControllerAttribute : Attribute; class HttpPostAttribute : Attribute; class RangeAttribute(int from, int to) : Attribute;
         class Input { public int Total { get; set; } public string Number { get; set; } = ""; [Range(1, 500)] public int Donation { get; set; } }
+        class JsApiPay(object page) { public object Page => page; public string openid { get; set; } = ""; public int total_fee { get; set; } }
         static class JKRequest { public static string GetQueryString(string key) { throw null!; } public static int GetFormInt(string key, int otherwise) { throw null!; } }
         """;
 
@@ -27,6 +28,7 @@ public sealed class AmountFromClientTests
     [InlineData("helper", "data.SetValue(\"total_fee\", [|JKRequest.GetQueryString(\"total_fee\")|]);")]
     [InlineData("helper with a default", "data.SetValue(\"total_fee\", [|JKRequest.GetFormInt(\"fee\", 0)|]);")]
     [InlineData("SDK's model", "order.OutTradeNumber = number;\norder.Amount = new CreatePayTransactionJsapiRequest.Types.Amount { Total = int.Parse([|Request.Form[\"fee\"]|]!) };")]
+    [InlineData("member of the local's name", "var openid = Request.QueryString[\"openid\"];\nvar total_fee = [|Request.QueryString[\"total_fee\"]|];\nif (string.IsNullOrEmpty(openid) || string.IsNullOrEmpty(total_fee)) return;\nvar page = new JsApiPay(this) { openid = openid };\npage.total_fee = int.Parse(total_fee);")]
     [InlineData("anonymous object", "var body = new { mchid = Shop.MchId, description = \"Tea\", amount = new { total = int.Parse([|Request.Form[\"fee\"]|]!) } };")]
     public Task Catches(string what, string code) => Verify.Catches(Id, "class Checkout : Page { void Pay() {\n" + code + "\n} }" + Web, what);
 

@@ -51,6 +51,10 @@ public sealed class AmountTruncatedTests
     [Fact]
     public Task CatchesWhereTypesAreMissing() => Verify.Unresolved("class Pay { void Fill(WxPayData data, double price) { data.SetValue(\"total_fee\", [|(int)(price * 100)|]); } }", Id);
 
+    [Fact]
+    public Task CatchesACastInFrontOfAPriceWhoseTypeIsMissing() =>
+        Verify.Unresolved("class Pay { void Fill(WxPayData data, Goods goods) { data.SetValue(\"total_fee\", {|info:(int)goods.Price * 100|}); data.SetValue(\"refund_fee\", (int)goods.Count * 100); } }", Id);
+
     [Theory]
     [InlineData("(int)(money * 100)")]
     [InlineData("(int)(19.9m * 100)")]
