@@ -259,7 +259,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
         var receiverValue = ReadReceiver(receiver);
         if (follower.DefinitionOf(expression) is { } definition)
         {
-            return new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, ReadElsewhere(definition)) { IsStored = follower.IsStored(expression) };
+            return new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, Typed(ReadElsewhere(definition), TypeOf(expression))) { IsStored = follower.IsStored(expression) };
         }
 
         return ReadConstant(expression) is { } constant && model.GetSymbolInfo(expression, cancellation).Symbol is not null
@@ -270,6 +270,9 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
                 IsStored = follower.IsStored(expression),
             };
     }
+
+    // float fen = Missing.Yuan() * 100: where the type of the product is missing, the declaration tells it.
+    private static Value Typed(Value value, StaticType declared) => value is BinaryValue { Type: StaticType.Unknown } && declared is StaticType.Float or StaticType.Decimal ? value with { Type = declared } : value;
 
     // A local that is begun with a text, and has more put behind it: text += "\n".
     private TextValue? ReadAppended(ExpressionSyntax use) =>

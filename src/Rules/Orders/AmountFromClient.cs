@@ -61,8 +61,8 @@ internal sealed class AmountFromClient : FieldRule
     public override Text Fix => ("None: only the author knows where the price is kept.", "无：只有作者知道价格保存在哪里。");
 
     public override Text Silence => (
-        "Amounts that are compared with anything in the method or limited by an attribute, as those of donations and top-ups are. An amount bound from a body is a suggestion.",
-        "方法内做过比较、或由特性限定范围的金额（如捐赠、充值）不报告。从请求体绑定的金额只作为建议。");
+        "Amounts that are compared with anything in the method or limited by an attribute, as those of donations and top-ups are. An amount bound from a body, or to a parameter that has no attribute, is a suggestion.",
+        "方法内做过比较、或由特性限定范围的金额（如捐赠、充值）不报告。从请求体绑定的金额，以及绑定到没有特性的参数的金额，只作为建议。");
 
     public override IReadOnlyCollection<string> Fields => Amount.Names;
 

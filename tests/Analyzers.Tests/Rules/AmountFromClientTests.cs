@@ -9,7 +9,7 @@ public sealed class AmountFromClientTests
 
         class Page { public HttpRequest Request { get; } = null!; }
         class HttpRequest { public System.Collections.Specialized.NameValueCollection QueryString, Form, Params = null!; public Dictionary<string, string[]> Query = null!; public string this[string key] => null!; }
-        class FromBodyAttribute : Attribute; class FromQueryAttribute : Attribute; class FromFormAttribute : Attribute; class ApiControllerAttribute : Attribute; class HttpPostAttribute : Attribute; class RangeAttribute(int from, int to) : Attribute;
+        interface IActionResult; class NonActionAttribute : Attribute; class FromBodyAttribute : Attribute; class FromQueryAttribute : Attribute; class FromFormAttribute : Attribute; class ApiControllerAttribute : Attribute; class HttpPostAttribute : Attribute; class RangeAttribute(int from, int to) : Attribute;
         class Input { public int Total { get; set; } public string Number { get; set; } = ""; [Range(1, 500)] public int Donation { get; set; } }
         class JsApiPay(object page) { public object Page => page; public string openid { get; set; } = ""; public int total_fee { get; set; } }
         static class JKRequest { public static string GetQueryString(string key) { throw null!; } public static int GetFormInt(string key, int otherwise) { throw null!; } }
@@ -44,6 +44,22 @@ public sealed class AmountFromClientTests
 
     [Fact]
     public Task CatchesWhatAMappedHandlerIsGiven() => Verify.Catches(Id, "class App { void MapPost(string path, Delegate handler) { } void Start() => MapPost(\"/pay\", (Input input) => data.SetValue(\"total_fee\", {|info:input.Total|})); }" + Web);
+
+    [Theory]
+    [InlineData("text", "public IActionResult Pay(string number, string fee) { data.SetValue(\"total_fee\", Convert.ToInt32(decimal.Parse({|info:fee|}) * 100)); return null!; }")]
+    [InlineData("number", "public async Task<IActionResult> Pay(int fee) { await Task.Yield(); data.SetValue(\"total_fee\", {|info:fee|}); return null!; }")]
+    public Task CatchesParametersOfAPagesAction(string what, string code) => Verify.Catches(Id, "class PayController : Page {\n" + code + "\n}" + Web, what);
+
+    [Theory]
+    [InlineData("private", "IActionResult Pay(int fee) { data.SetValue(\"total_fee\", fee); return null!; }")]
+    [InlineData("no action", "[NonAction] public IActionResult Pay(int fee) { data.SetValue(\"total_fee\", fee); return null!; }")]
+    [InlineData("compared", "public IActionResult Pay(int fee) { if (fee > 5000) return null!; data.SetValue(\"total_fee\", fee); return null!; }")]
+    [InlineData("model, which a filter may put in", "public IActionResult Pay(Input input) { data.SetValue(\"total_fee\", input.Total); return null!; }")]
+    [InlineData("no answer", "public void Pay(int fee) { data.SetValue(\"total_fee\", fee); }")]
+    public Task IgnoresOtherParametersOfAPage(string what, string code) => Verify.Ignores("class PayController : Page {\n" + code + "\n}" + Web, what);
+
+    [Fact]
+    public Task IgnoresParametersOfAService() => Verify.Ignores("class PayService : Page { public IActionResult Pay(int fee) { data.SetValue(\"total_fee\", fee); return null!; } }" + Web);
 
     [Theory]
     [InlineData("looked up", "void Pay([FromBody] Input input) => data.SetValue(\"total_fee\", FenOf(input.Number)); int FenOf(string number) { throw null!; }")]

@@ -49,6 +49,14 @@ public sealed class AmountInYuanTests
     public Task CatchesInAnOwnModel() => Verify.Catches(Id, "var body = new Body { mch_id = Shop.MchId, notify_url = Shop.NotifyUrl(), total_fee = [|money * 100|] };\nclass Body { public string mch_id { get; set; } public string notify_url { get; set; } public decimal total_fee { get; set; } }");
 
     [Fact]
+    public Task CatchesALocalThatIsDeclaredAFractionWhereTheTypeOfItsValueIsMissing() =>
+        Verify.Unresolved("class Pay { void Fill(WxPayData data, string text) { float fee;\nfee = Parsing.Fraction(text) * 100;\ndata.SetValue(\"total_fee\", [|fee.ToString()|]); } }", Id);
+
+    [Fact]
+    public Task IgnoresALocalThatIsDeclaredWithoutAFractionWhereTheTypeOfItsValueIsMissing() =>
+        Verify.Unresolved("class Pay { void Fill(WxPayData data, string text) { int fee;\nfee = Parsing.Fraction(text) * 100;\nvar other = Parsing.Fraction(text) * 100;\ndata.SetValue(\"total_fee\", fee.ToString());\ndata.SetValue(\"refund_fee\", other.ToString()); } }");
+
+    [Fact]
     public Task CatchesARefund() => Verify.Catches(Id, "var body = new { out_trade_no = number, out_refund_no = number, amount = new { refund = [|money|], total = [|price|], currency = \"CNY\" } };");
 
     [Theory]
