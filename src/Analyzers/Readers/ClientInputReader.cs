@@ -127,7 +127,7 @@ internal sealed class ClientInputReader(ReadingContext context)
 
         var attributes = NamesOf(declaration.AttributeLists).ToList();
         return attributes.Any(name => name is "FromQuery" or "FromForm") ? new ClientInput(use.Place(), IsModel: use is MemberAccessExpressionSyntax)
-            : attributes.Contains("FromBody") || (attributes.Count == 0 && method is not null && (IsAction(method) || (IsPageAction(method) && use is IdentifierNameSyntax && IsSimple(parameter.Type)))) ? new ClientInput(use.Place(), IsModel: true)
+            : attributes.Contains("FromBody") || (attributes.Count == 0 && (IsBound(declaration) || (use is IdentifierNameSyntax && IsBoundByPage(declaration) && IsSimple(parameter.Type)))) ? new ClientInput(use.Place(), IsModel: true)
             : null;
     }
 
@@ -142,10 +142,11 @@ internal sealed class ClientInputReader(ReadingContext context)
     private static bool IsInterface(string type) => type is ['I', >= 'A' and <= 'Z', ..];
 
     // public ActionResult Pay(string number, string total_fee): no filter puts in a text or a number.
-    private static bool IsPageAction(MethodDeclarationSyntax method) =>
-        method.Modifiers.Any(SyntaxKind.PublicKeyword) && !method.Modifiers.Any(SyntaxKind.StaticKeyword) && !NamesOf(method.AttributeLists).Contains("NonAction")
-        && method.ReturnType.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText.EndsWith("Result", StringComparison.Ordinal))
-        && method.Parent is ClassDeclarationSyntax type && type.Identifier.ValueText.EndsWith("Controller", StringComparison.Ordinal);
+    private static bool IsBoundByPage(ParameterSyntax parameter) =>
+        parameter.Parent?.Parent is MethodDeclarationSyntax { Parent: ClassDeclarationSyntax type } method
+        && type.Identifier.ValueText.EndsWith("Controller", StringComparison.Ordinal)
+        && method.Modifiers.Any(SyntaxKind.PublicKeyword) && !method.Modifiers.Any(SyntaxKind.StaticKeyword) && !NamesOf(method.AttributeLists).Contains("NonAction")
+        && method.ReturnType.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText.EndsWith("Result", StringComparison.Ordinal));
 
     private static bool IsSimple(ITypeSymbol type) => StaticTypes.Of(type) is StaticType.Text or StaticType.Integer or StaticType.Decimal or StaticType.Float;
 

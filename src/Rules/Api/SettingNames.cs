@@ -36,8 +36,20 @@ public static class SettingNames
         ["sslcertpassword"] = CertificatePassword, ["certpassword"] = CertificatePassword, ["certificatepassword"] = CertificatePassword, ["tenpayv3certsecret"] = CertificatePassword,
     };
 
-    /// <summary>What a setting of this name stands for, or null.</summary>
-    public static string? WireNameOf(string setting) => Wire.TryGetValue(setting, out var wire) ? wire : null;
+    private static readonly string[] Prefixes = ["WeChatPay", "WeiXinPay", "WxPay", "TenPay", "WePay", "WeChat", "WeiXin", "Wx"];
+
+    // Behind a prefix these are other things as well: where the user comes back to after a login, the key of a message.
+    private static readonly HashSet<string> Ambiguous = new(SpellingComparer.Instance) { "callbackurl", "ip", "key", "appkey" };
+
+    /// <summary>What a setting of this name stands for, or null; <c>WxPay_MchKey</c> is <c>MchKey</c>.</summary>
+    public static string? WireNameOf(string setting) => Wire.TryGetValue(setting, out var wire) || (Unprefixed(setting) is { } name && Wire.TryGetValue(name, out wire)) ? wire : null;
+
+    private static string? Unprefixed(string setting)
+    {
+        var prefix = Prefixes.FirstOrDefault(prefix => setting.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        var name = prefix is null ? null : setting.Substring(prefix.Length);
+        return name is null || Ambiguous.Contains(name) ? null : name;
+    }
 
     /// <summary>Whether a setting, by what it stands for, is a secret.</summary>
     public static bool IsSecret(string wire) => wire is ApiV3Key or ApiKey or Key or AppSecret or PrivateKey or CertificatePassword;
@@ -48,5 +60,5 @@ public static class SettingNames
         || SpellingComparer.Instance.Equals(setting, "sslcertpassword") || SpellingComparer.Instance.Equals(setting, "sslcertpath");
 
     /// <summary>Whether the name can only be a secret of WeChat Pay.</summary>
-    public static bool IsOwnSecret(string setting) => WireNameOf(setting) is ApiV3Key || SpellingComparer.Instance.Equals(setting, "mchkey");
+    public static bool IsOwnSecret(string setting) => WireNameOf(setting) is ApiV3Key || SpellingComparer.Instance.Equals(Unprefixed(setting) ?? setting, "mchkey");
 }
