@@ -11,7 +11,9 @@ internal abstract class DirectoryRule : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
+    protected sealed override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
+
+    protected sealed override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
         merchant.PaymentDirectories.Known.Where(entry => entry.Text.Trim().Length > 0).SelectMany(entry => Judge(entry.Setting, WebAddress.Of(entry.Text), merchant));
 
     /// <summary>Judges one directory.</summary>
