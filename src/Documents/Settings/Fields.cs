@@ -104,6 +104,12 @@ internal readonly struct Fields
             return new UnknownValue(scalar.Span, StaticType.Text);
         }
 
-        return new ConstantValue(scalar.Span, StaticType.Text, scalar.AsBoolean is { } flag ? flag : scalar.Text) { PartAt = scalar.PartAt };
+        return new ScalarValue(scalar);
+    }
+
+    // Few settings are ever asked for the place of a part, so that none keeps a delegate for it.
+    private sealed record ScalarValue(Scalar Scalar) : ConstantValue(Scalar.Span, StaticType.Text, Scalar.AsBoolean is { } flag ? flag : Scalar.Text)
+    {
+        public override Func<int, int, Span?>? PartAt => Scalar.PartAt;
     }
 }

@@ -80,14 +80,20 @@ internal sealed class NotifyUrl
     /// <summary>The place of a part of the text.</summary>
     public Span Place(int start, int length) => first.Part(start, length);
 
+    /// <summary>A notify_url that is known; null of anything but a text, or of an empty one.</summary>
+    public static NotifyUrl? OfConstant(ConstantValue? constant) => constant is { Constant: string { Length: > 0 } } ? new NotifyUrl(constant, constant, isWhole: true) : null;
+
     /// <summary>What is known of a notify_url, for each value that it may have. Nothing of null or an empty text.</summary>
     public static IEnumerable<NotifyUrl> Of(Value value)
     {
         foreach (var alternative in value.Alternatives)
         {
-            if (alternative is ConstantValue { Constant: string { Length: > 0 } } constant)
+            if (alternative is ConstantValue constant)
             {
-                yield return new NotifyUrl(alternative, constant, isWhole: true);
+                if (OfConstant(constant) is { } url)
+                {
+                    yield return url;
+                }
             }
             else if (alternative is TextValue { Parts: [{ Value: var start }, ..] } && start.AsConstant is { Constant: string { Length: > 0 } } known)
             {

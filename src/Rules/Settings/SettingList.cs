@@ -32,17 +32,5 @@ public sealed record SettingList(IReadOnlyList<Setting> Items, Span KeySpan)
     public Func<string, Edit?>? Adding { get; init; }
 
     /// <summary>The values that are known, each with its text.</summary>
-    public IEnumerable<(Setting Setting, string Text)> Known
-    {
-        get
-        {
-            for (var i = 0; i < Items.Count; i++)
-            {
-                if (Items[i].Text is { } text)
-                {
-                    yield return (Items[i], text);
-                }
-            }
-        }
-    }
+    public KnownSettings Known => new(Items);
 }

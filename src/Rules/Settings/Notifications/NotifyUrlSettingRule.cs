@@ -10,14 +10,16 @@ internal abstract class NotifyUrlSettingRule : MerchantRule
     /// <summary>What the rules about code say of an address, as sure as they are of it.</summary>
     protected static IEnumerable<Problem> Ask(NotifyUrlRule[] rules, Setting url, Merchant merchant)
     {
-        foreach (var address in NotifyUrl.Of(url.Value))
+        if (NotifyUrl.OfConstant(url.Value.AsConstant) is not { } address)
         {
-            foreach (var rule in rules)
+            yield break;
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.Judge(address, merchant.Version, merchant.IsTest) is { } problem)
             {
-                if (rule.Judge(address, merchant.Version, merchant.IsTest) is { } problem)
-                {
-                    yield return problem with { Severity = merchant.MayBeOverridden && rule is NotifyUrlUnreachable ? Severity.Info : problem.Severity ?? rule.Severity };
-                }
+                yield return problem with { Severity = merchant.MayBeOverridden && rule is NotifyUrlUnreachable ? Severity.Info : problem.Severity ?? rule.Severity };
             }
         }
     }
