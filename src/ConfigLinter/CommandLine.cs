@@ -21,7 +21,7 @@ internal static class CommandLine
                     terminal.Error.WriteLine("wechatpay-lint: " + error.Message);
                 }
 
-                terminal.Error.WriteLine("Try 'wechatpay-lint --help'.");
+                terminal.Error.WriteLine(new Text("Try 'wechatpay-lint --help'.", "请查看 “wechatpay-lint --help”。").In(terminal.LanguageOf(LanguageIn(args))));
                 return ExitCode.Unusable;
             }
 
@@ -29,7 +29,7 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine("wechatpay-lint: " + e.Message);
+            terminal.Error.WriteLine("wechatpay-lint: " + e.Reason.In(terminal.LanguageOf(LanguageIn(args))));
             return ExitCode.Unusable;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -54,6 +54,10 @@ internal static class CommandLine
         new BaselineCommand(terminal),
         new CompletionCommand(terminal),
     };
+
+    // Asked of the words themselves: what is wrong with the rest of them is said in this language.
+    private static string? LanguageIn(string[] args) =>
+        args.Select((arg, i) => arg.StartsWith("--lang=", StringComparison.Ordinal) ? arg["--lang=".Length..] : arg == "--lang" && i + 1 < args.Length ? args[i + 1] : null).FirstOrDefault(asked => asked is not null);
 
     private static string[] WithCommand(string[] args, RootCommand root)
     {

@@ -13,6 +13,9 @@ public sealed record Document(SourceText Source, Node Root, IReadOnlyList<Span> 
     /// <summary>Whether a file of that name is JSON.</summary>
     public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonc", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether aliases repeat values of it, so that a value may be met more than once.</summary>
+    public bool HasRepeats { get; init; }
+
     // A record prints its properties, and a document is long.
     /// <inheritdoc/>
     public override string ToString() => Source.Path;

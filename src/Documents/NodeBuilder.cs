@@ -11,6 +11,9 @@ internal sealed class NodeBuilder(SourceText source)
     private int depth;
     private int repeated;
 
+    /// <summary>Whether a value was repeated.</summary>
+    public bool HasRepeats => repeated > 0;
+
     /// <summary>The failure for a place.</summary>
     public DocumentException Failure(int start, int length, Text reason) => new(new Span(source, Math.Min(start, source.Text.Length), Math.Min(length, source.Text.Length - Math.Min(start, source.Text.Length))), reason);
 
@@ -27,7 +30,16 @@ internal sealed class NodeBuilder(SourceText source)
     public void Leave() => depth--;
 
     /// <summary>A list.</summary>
-    public static Sequence Sequence(Span span, List<Node> items, bool isFlow) => new(span, items, isFlow) { Size = Capped(items.Aggregate(1L, (size, node) => size + node.Size)) };
+    public static Sequence Sequence(Span span, List<Node> items, bool isFlow)
+    {
+        var size = 1L;
+        foreach (var item in items)
+        {
+            size += item.Size;
+        }
+
+        return new(span, items, isFlow) { Size = Capped(size) };
+    }
 
     /// <summary>Values under names, with merge keys resolved: what stands beside them wins.</summary>
     public Mapping Mapping(Span span, List<Entry> entries, bool merges)

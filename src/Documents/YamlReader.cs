@@ -27,7 +27,7 @@ internal sealed class YamlReader
         var reader = new YamlReader(source);
         try
         {
-            return new Document(source, reader.ReadStream(), CommentsOf(source));
+            return new Document(source, reader.ReadStream(), CommentsOf(source)) { HasRepeats = reader.build.HasRepeats };
         }
         catch (YamlException e)
         {

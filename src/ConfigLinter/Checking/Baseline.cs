@@ -34,7 +34,7 @@ internal sealed class Baseline
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException)
         {
-            throw new UsageException($"The baseline '{shown}' cannot be read; write it with wechatpay-lint baseline");
+            throw new UsageException(($"The baseline '{shown}' cannot be read; write it with wechatpay-lint baseline", $"无法读取基线 “{shown}”；请用 wechatpay-lint baseline 生成"));
         }
     }
 

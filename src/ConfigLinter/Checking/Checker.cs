@@ -56,7 +56,7 @@ internal sealed class Checker(Settled settled, Func<string, Surroundings> surrou
         var file = new CheckedFile(source, path) { Document = document, Secrets = [.. reading.SecretPlaces.Distinct().OrderBy(place => place.Start)], MerchantCount = reading.Merchants.Count };
         var settings = new PaymentSettings(reading.Merchants, surroundingsOf(path));
         var found = reading.Notes.Select(note => (Rule: RuleOf(note.Kind), note.Problem))
-            .Concat(Rules.Where(settled.IsOn).SelectMany(rule => Ask(rule, settings, source).Select(problem => (problem.Rule, problem.Problem))));
+            .Concat(Ask([.. Rules.Where(settled.IsOn)], settings, source));
         file = file with { Findings = [.. InOrder(found.Select(pair => FindingOf(pair.Rule, pair.Problem, file)))] };
         return settled.HonoursSuppressions ? Suppressions.Apply(file, settled) : file;
     }
@@ -71,16 +71,23 @@ internal sealed class Checker(Settled settled, Func<string, Surroundings> surrou
         .OrderBy(finding => finding.Problem.Span.Start)
         .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
 
-    private static IEnumerable<(Rule Rule, Problem Problem)> Ask(SettingsRule rule, PaymentSettings settings, SourceText source)
+    private static List<(Rule Rule, Problem Problem)> Ask(SettingsRule[] rules, PaymentSettings settings, SourceText source)
     {
-        try
+        var questions = rules.Select(rule => new Question(rule, source)).ToArray();
+        foreach (var merchant in settings.Merchants)
         {
-            return [.. rule.Check(settings).Select(problem => ((Rule)rule, problem))];
+            foreach (var question in questions)
+            {
+                question.Ask(merchant, settings);
+            }
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+
+        foreach (var question in questions)
         {
-            return [(RuleCatalog.Find("WXC000")!, new Problem(new Span(source, 0, 0), RuleFailed.MessageFor(rule.Id, e.GetType().Name)))];
+            question.Ask(settings);
         }
+
+        return [.. questions.SelectMany(question => question.Found)];
     }
 
     private CheckedFile Failed(DocumentException failure, string path)
@@ -90,6 +97,48 @@ internal sealed class Checker(Settled settled, Func<string, Surroundings> surrou
     }
 
     private CheckedFile Unreadable(string shown, string path, Text reason) => Failed(new DocumentException(new Span(new SourceText(shown, ""), 0, 0), reason), path);
+
+    /// <summary>One rule and what it found. Where it fails, that is all that is said of it.</summary>
+    private sealed class Question(SettingsRule rule, SourceText source)
+    {
+        private readonly MerchantRule? ofMerchants = rule as MerchantRule;
+        private bool hasFailed;
+
+        public List<(Rule Rule, Problem Problem)> Found { get; } = [];
+
+        public void Ask(Merchant merchant, PaymentSettings settings)
+        {
+            if (ofMerchants is not null && !hasFailed)
+            {
+                Take(ofMerchants, merchant, settings);
+            }
+        }
+
+        public void Ask(PaymentSettings settings)
+        {
+            if (ofMerchants is null)
+            {
+                Take(rule, null, settings);
+            }
+        }
+
+        private void Take(SettingsRule asked, Merchant? merchant, PaymentSettings settings)
+        {
+            try
+            {
+                foreach (var problem in merchant is null ? asked.Check(settings) : ((MerchantRule)asked).CheckOne(merchant, settings))
+                {
+                    Found.Add((rule, problem));
+                }
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                hasFailed = true;
+                Found.Clear();
+                Found.Add((RuleCatalog.Find("WXC000")!, new Problem(new Span(source, 0, 0), RuleFailed.MessageFor(rule.Id, e.GetType().Name))));
+            }
+        }
+    }
 
     private static Rule RuleOf(NoteKind kind) => RuleCatalog.Find(kind == NoteKind.UnknownName ? "WXC002" : "WXC003")!;
 }

@@ -43,14 +43,14 @@ internal sealed class Configuration
         "info" or "suggestion" => Level.Info,
         "warning" => Level.Warning,
         "error" => Level.Error,
-        _ => throw new UsageException($"{where}: '{name}' is not a severity; write off, info, warning or error"),
+        _ => throw new UsageException(($"{where}: '{name}' is not a severity; write off, info, warning or error", $"{where}：“{name}” 不是严重级别；请写 off、info、warning 或 error")),
     };
 
     /// <summary>The id of a rule about settings.</summary>
     public static string RuleNamed(string id, string where) => RuleCatalog.Find(id) is { Subject: Subject.Settings } rule ? rule.Id
-        : throw new UsageException($"{where}: '{id}' is no rule about settings{Meant(id, RuleCatalog.OfSettings.Select(rule => rule.Id))}");
+        : throw new UsageException(Meant(id, RuleCatalog.OfSettings.Select(rule => rule.Id), new Text($"{where}: '{id}' is no rule about settings", $"{where}：“{id}” 不是设置文件的规则")));
 
-    private static string Meant(string name, IEnumerable<string> names) => Spelling.Nearest(name, names) is { } near ? $"; did you mean '{near}'?" : "";
+    private static Text Meant(string name, IEnumerable<string> names, Text reason) => Spelling.Nearest(name, names) is { } near ? (reason.English + $"; did you mean '{near}'?", reason.Chinese + $"；是否想写 “{near}”？") : reason;
 
     private static string? Nearest(string start)
     {
@@ -88,11 +88,11 @@ internal sealed class Configuration
         catch (DocumentException e)
         {
             var position = ((SourceText)e.Place.Document!).PositionOf(e.Place.Start);
-            throw new UsageException($"{shown}:{position.Line}:{position.Column}: {e.Reason.English}");
+            throw new UsageException(($"{shown}:{position.Line}:{position.Column}: {e.Reason.English}", $"{shown}:{position.Line}:{position.Column}：{e.Reason.Chinese}"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The configuration '{shown}' cannot be read");
+            throw new UsageException(($"The configuration '{shown}' cannot be read", $"无法读取配置文件 “{shown}”"));
         }
     }
 
@@ -125,8 +125,8 @@ internal sealed class Configuration
                 break;
             default:
                 throw new UsageException(Names.Contains(entry.Key.Text)
-                    ? $"{where}: the value of '{entry.Key.Text}' is not understood"
-                    : $"{where}: '{entry.Key.Text}' is not a name known here{Meant(entry.Key.Text, Names)}");
+                    ? new Text($"{where}: the value of '{entry.Key.Text}' is not understood", $"{where}：无法理解 “{entry.Key.Text}” 的值")
+                    : Meant(entry.Key.Text, Names, new Text($"{where}: '{entry.Key.Text}' is not a name known here", $"{where}：“{entry.Key.Text}” 不是此处的已知名称")));
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class BaselineCommand : Command
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{path}' cannot be written");
+            throw new UsageException(($"'{path}' cannot be written", $"无法写入 “{path}”"));
         }
 
         terminal.Output.WriteLine($"{path}: {report.Findings.Count(finding => !finding.File.IsUnreadable)}");

@@ -94,7 +94,7 @@ internal sealed class CheckCommand : Command
         {
             if (request.StandardInput is { } name && terminal.FullPath(name) == now.FullPath)
             {
-                throw new UsageException("--fix cannot write to standard input; use --diff");
+                throw new UsageException(("--fix cannot write to standard input; use --diff", "--fix 无法写回标准输入；请使用 --diff"));
             }
 
             try
@@ -103,7 +103,7 @@ internal sealed class CheckCommand : Command
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException($"'{now.Source.Path}' cannot be written");
+                throw new UsageException(($"'{now.Source.Path}' cannot be written", $"无法写入 “{now.Source.Path}”"));
             }
         }
     }
@@ -141,7 +141,7 @@ internal sealed class CheckCommand : Command
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException($"'{output.Path}' cannot be written");
+                throw new UsageException(($"'{output.Path}' cannot be written", $"无法写入 “{output.Path}”"));
             }
         }
     }
@@ -191,7 +191,7 @@ internal sealed class CheckCommand : Command
         public static Output Parse(string given)
         {
             var (name, path) = given.IndexOf('=') is > 0 and var at ? (given[..at], given[(at + 1)..]) : (given, null);
-            return new Output(FormatCatalog.Find(name) ?? throw new UsageException($"There is no format '{name}'; there are {string.Join(", ", FormatCatalog.Names)}"), path is "" ? null : path);
+            return new Output(FormatCatalog.Find(name) ?? throw new UsageException(($"There is no format '{name}'; there are {string.Join(", ", FormatCatalog.Names)}", $"没有格式 “{name}”；可用的格式：{string.Join("、", FormatCatalog.Names)}")), path is "" ? null : path);
         }
     }
 }

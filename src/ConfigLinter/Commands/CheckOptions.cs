@@ -46,13 +46,13 @@ internal sealed class CheckOptions
         var asked = parsed.GetValue(paths) is { Length: > 0 } some ? some : ["."];
         if (asked.FirstOrDefault(path => path.StartsWith('-') && path != StandardInput) is { } option)
         {
-            throw new UsageException($"'{option}' is not an option known here; try --help");
+            throw new UsageException(($"'{option}' is not an option known here; try --help", $"未知选项 “{option}”；请查看 --help"));
         }
 
         var configuration = Configuration.Find(parsed.GetValue(config), !parsed.GetValue(noConfig), terminal);
         foreach (var given in parsed.GetValue(severity) ?? [])
         {
-            var (id, level) = given.Split('=') is [var left, var right] ? (left, right) : throw new UsageException($"--severity takes RULE=LEVEL, not '{given}'");
+            var (id, level) = given.Split('=') is [var left, var right] ? (left, right) : throw new UsageException(($"--severity takes RULE=LEVEL, not '{given}'", $"--severity 的形式是 RULE=LEVEL，而不是 “{given}”"));
             configuration.Levels[Configuration.RuleNamed(id, "--severity")] = Configuration.LevelNamed(level, "--severity");
         }
 

@@ -23,7 +23,7 @@ internal sealed class ExplainCommand : Command
     private int Run(ParseResult parsed)
     {
         var name = parsed.GetValue(id)!;
-        var rule = RuleCatalog.Find(name) ?? throw new UsageException($"There is no rule '{name}'{(Documents.Settings.Spelling.Nearest(name, RuleCatalog.All.Select(known => known.Id)) is { } near ? $"; did you mean {near}?" : "")}");
+        var rule = RuleCatalog.Find(name) ?? throw new UsageException(Unknown(name));
         foreach (var line in Lines(rule, terminal.LanguageOf(parsed.GetValue(language))))
         {
             terminal.Output.WriteLine(line);
@@ -54,4 +54,8 @@ internal sealed class ExplainCommand : Command
 
     private static IEnumerable<string> Example(string heading, string text) =>
         text.Length == 0 ? [] : [heading + ":", "", .. text.Replace("[|", "").Replace("|]", "").Split('\n').Select(line => "    " + line.TrimEnd('\r')), ""];
+
+    private static Text Unknown(string name) => Documents.Settings.Spelling.Nearest(name, RuleCatalog.All.Select(known => known.Id)) is { } near
+        ? ($"There is no rule '{name}'; did you mean {near}?", $"没有规则 “{name}”；是否想写 {near}？")
+        : ($"There is no rule '{name}'", $"没有规则 “{name}”");
 }

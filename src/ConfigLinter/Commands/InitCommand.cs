@@ -25,7 +25,7 @@ internal sealed class InitCommand : Command
         var full = terminal.FullPath(shown);
         if (File.Exists(full))
         {
-            throw new UsageException($"'{shown}' is there already");
+            throw new UsageException(($"'{shown}' is there already", $"“{shown}” 已存在"));
         }
 
         try
@@ -35,7 +35,7 @@ internal sealed class InitCommand : Command
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{shown}' cannot be written");
+            throw new UsageException(($"'{shown}' cannot be written", $"无法写入 “{shown}”"));
         }
 
         terminal.Output.WriteLine(shown);

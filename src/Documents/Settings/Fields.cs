@@ -4,8 +4,10 @@ using WeChatPayLint.Values;
 namespace WeChatPayLint.Documents.Settings;
 
 /// <summary>Takes values out of a node by name; what is absent or of a wrong kind is not there.</summary>
-internal sealed class Fields
+internal readonly struct Fields
 {
+    private static readonly Mapping Nothing = new(Span.None, []);
+
     private readonly Node node;
     private readonly Span key;
 
@@ -38,15 +40,15 @@ internal sealed class Fields
 
     public bool? Flag(string name) => (Entry(name)?.Value as Scalar)?.AsBoolean;
 
-    public Fields Under(string name) => Entry(name) is { } entry ? new Fields(entry.Value, entry.Key.Span) : new Fields(new Mapping(node.Span, []), key);
+    public Fields Under(string name) => Entry(name) is { } entry ? new Fields(entry.Value, entry.Key.Span) : new Fields(Nothing, key);
 
     public IEnumerable<Entry> Map(string name) => (Entry(name)?.Value as Mapping)?.Entries ?? [];
 
     /// <summary>The values of a list, texts or values under names.</summary>
-    public IEnumerable<Fields> Items(string name) => Entry(name) is { Value: Sequence list } entry ? list.Items.Select(item => new Fields(item, entry.Key.Span)) : [];
+    public IReadOnlyList<Fields> Items(string name) => Entry(name) is { Value: Sequence list } entry ? ItemsOf(list, entry.Key.Span, takesTexts: true) : [];
 
     /// <summary>The values of a list that are values under names.</summary>
-    public IEnumerable<Fields> Objects(string name) => Items(name).Where(item => item.node is Mapping);
+    public IReadOnlyList<Fields> Objects(string name) => Entry(name) is { Value: Sequence list } entry ? ItemsOf(list, entry.Key.Span, takesTexts: false) : [];
 
     /// <summary>A list of texts; a text alone is a list of one.</summary>
     public SettingList List(string name)
@@ -56,16 +58,40 @@ internal sealed class Fields
             return SettingList.None;
         }
 
-        var items = entry.Value is Sequence list ? list.Items : [entry.Value];
-        return new SettingList([.. items.OfType<Scalar>().Where(item => !item.IsNull).Select(item => SettingOf(item, entry.Key.Span))], entry.Key.Span)
+        if (entry.Value is not Sequence sequence)
         {
-            Adding = entry.Value is Sequence sequence ? text => Layout.Adding(sequence, text) : null,
-        };
+            return new SettingList(entry.Value is Scalar { IsNull: false } alone ? [SettingOf(alone, entry.Key.Span)] : [], entry.Key.Span);
+        }
+
+        var settings = new List<Setting>(sequence.Items.Count);
+        foreach (var item in sequence.Items)
+        {
+            if (item is Scalar { IsNull: false } scalar)
+            {
+                settings.Add(SettingOf(scalar, entry.Key.Span));
+            }
+        }
+
+        return new SettingList(settings, entry.Key.Span) { Adding = text => Layout.Adding(sequence, text) };
     }
 
     /// <summary>A secret: known only where it is written here and not kept elsewhere.</summary>
     public Secret? Secret(string name, string kind) =>
         Setting(name) is { } setting ? new Secret(kind, setting, setting.Text is null && Entry(name)!.Value is Scalar scalar ? Placeholders.FileOf(scalar.Text) : null) : null;
+
+    private static List<Fields> ItemsOf(Sequence list, Span key, bool takesTexts)
+    {
+        var items = new List<Fields>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (takesTexts || item is Mapping)
+            {
+                items.Add(new Fields(item, key));
+            }
+        }
+
+        return items;
+    }
 
     private Entry? Entry(string name) => (node as Mapping)?[name];
 
@@ -78,6 +104,12 @@ internal sealed class Fields
             return new UnknownValue(scalar.Span, StaticType.Text);
         }
 
-        return new ConstantValue(scalar.Span, StaticType.Text, scalar.AsBoolean is { } flag ? flag : scalar.Text) { PartAt = scalar.PartAt };
+        return new ScalarValue(scalar);
+    }
+
+    // Few settings are ever asked for the place of a part, so that none keeps a delegate for it.
+    private sealed record ScalarValue(Scalar Scalar) : ConstantValue(Scalar.Span, StaticType.Text, Scalar.AsBoolean is { } flag ? flag : Scalar.Text)
+    {
+        public override Func<int, int, Span?>? PartAt => Scalar.PartAt;
     }
 }

@@ -7,6 +7,11 @@ namespace WeChatPayLint.Documents.Settings;
 /// <summary>Reads merchants from a document in the linter's own format. What does not fit is left out; it has a note already.</summary>
 internal static class MerchantReader
 {
+    private static readonly (string Name, string Kind)[] Keys =
+    [
+        ("apiV3Key", SettingNames.ApiV3Key), ("apiKey", SettingNames.ApiKey), ("privateKey", SettingNames.PrivateKey), ("certificatePassword", SettingNames.CertificatePassword),
+    ];
+
     private static readonly string[] TestEnvironments = ["test", "testing", "dev", "development", "local", "staging", "sandbox"];
 
     public static IReadOnlyList<Merchant> Read(Document document)
@@ -33,33 +38,59 @@ internal static class MerchantReader
         }
     }
 
-    private static Merchant ReadMerchant(Fields fields, string environment, bool isTest, Merchant? provider) => new()
+    private static Merchant ReadMerchant(Fields fields, string environment, bool isTest, Merchant? provider)
     {
-        Place = fields.Setting("mchid")?.Span ?? fields.Start,
-        Environment = environment,
-        IsTest = isTest,
-        IsComplete = true,
-        Mchid = fields.Setting("mchid"),
-        Kind = fields.Setting("kind"),
-        IsAgency = fields.Text("kind") == "agency" || fields.Has("subMerchants"),
-        Provider = provider,
-        Version = provider?.Version ?? (fields.Text("apiVersion") switch { "v2" => ApiVersion.V2, "v3" => ApiVersion.V3, _ => fields.Has("apiVersion") ? ApiVersion.Unknown : ApiVersion.V3 }),
-        SignType = fields.Setting("signType"),
-        RequestMchid = fields.Setting("requestMchid"),
-        Appids = [.. fields.Items("appids").Select(ReadAppid)],
-        AppidsKey = fields.KeyOf("appids"),
-        PaymentDirectories = fields.List("paymentDirectories"),
-        H5Domains = fields.List("h5Domains"),
-        Pages = [.. fields.Items("pages").Select(ReadPage).Where(page => page is not null).Select(page => page!)],
-        Orders = [.. fields.Objects("orders").Select(ReadOrder)],
-        NotifyUrls = [fields.List("notifyUrl"), fields.List("refundNotifyUrl")],
-        KeysKey = fields.KeyOf("keys"),
-        Secrets = [.. SecretsOf(fields)],
-        Certificate = fields.Has("certificate") ? ReadCertificate(fields.Under("certificate")) : null,
-        PlatformCertificates = [.. fields.Objects("platformCertificates").Select(ReadCertificate)],
-        PublicKeyId = fields.Setting("wechatPayPublicKeyId"),
-        Lifetimes = ReadLifetimes(fields),
-    };
+        var mchid = fields.Setting("mchid");
+        var kind = fields.Setting("kind");
+        return new()
+        {
+            Place = mchid?.Span ?? fields.Start,
+            Environment = environment,
+            IsTest = isTest,
+            IsComplete = true,
+            Mchid = mchid,
+            Kind = kind,
+            IsAgency = kind?.Text == "agency" || fields.Has("subMerchants"),
+            Provider = provider,
+            Version = provider?.Version ?? (fields.Text("apiVersion") switch { "v2" => ApiVersion.V2, "v3" => ApiVersion.V3, _ => fields.Has("apiVersion") ? ApiVersion.Unknown : ApiVersion.V3 }),
+            SignType = fields.Setting("signType"),
+            RequestMchid = fields.Setting("requestMchid"),
+            Appids = Each(fields.Items("appids"), ReadAppid),
+            AppidsKey = fields.KeyOf("appids"),
+            PaymentDirectories = fields.List("paymentDirectories"),
+            H5Domains = fields.List("h5Domains"),
+            Pages = Each(fields.Items("pages"), ReadPage),
+            Orders = Each(fields.Objects("orders"), ReadOrder),
+            NotifyUrls = [fields.List("notifyUrl"), fields.List("refundNotifyUrl")],
+            KeysKey = fields.KeyOf("keys"),
+            Secrets = fields.Has("keys") || fields.Has("appids") ? SecretsOf(fields) : [],
+            Certificate = fields.Has("certificate") ? ReadCertificate(fields.Under("certificate")) : null,
+            PlatformCertificates = Each(fields.Objects("platformCertificates"), ReadCertificate),
+            PublicKeyId = fields.Setting("wechatPayPublicKeyId"),
+            Lifetimes = fields.Has("lifetimes") || fields.Has("orders") ? ReadLifetimes(fields) : KeptMinutes.None,
+        };
+    }
+
+    // Most lists of a merchant are not there.
+    private static IReadOnlyList<T> Each<T>(IReadOnlyList<Fields> items, Func<Fields, T?> read)
+        where T : class
+    {
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var all = new List<T>(items.Count);
+        foreach (var item in items)
+        {
+            if (read(item) is { } value)
+            {
+                all.Add(value);
+            }
+        }
+
+        return all;
+    }
 
     private static Appid ReadAppid(Fields fields) => new(fields.Self ?? fields.Setting("id"), fields.Setting("kind"))
     {
@@ -70,6 +101,11 @@ internal static class MerchantReader
 
     private static DomainList ReadDomains(Fields fields, string name)
     {
+        if (!fields.Has(name))
+        {
+            return DomainList.None;
+        }
+
         var domains = fields.Items(name).Select(item => (Name: item.Self ?? item.Setting("domain"), File: item.Setting("verificationFile")));
         return new DomainList([.. domains.Where(domain => domain.Name is not null).Select(domain => (domain.Name!, domain.File))], fields.KeyOf(name));
     }
@@ -90,26 +126,27 @@ internal static class MerchantReader
         ReturnUrls = [.. new[] { fields.Setting("redirectUrl"), fields.Setting("returnUrl") }.Where(url => url is not null).Select(url => url!)],
     };
 
-    private static IEnumerable<Secret> SecretsOf(Fields fields)
+    private static IReadOnlyList<Secret> SecretsOf(Fields fields)
     {
+        List<Secret>? secrets = null;
         var keys = fields.Under("keys");
-        (string Name, string Kind)[] kinds =
-        [
-            ("apiV3Key", SettingNames.ApiV3Key), ("apiKey", SettingNames.ApiKey), ("privateKey", SettingNames.PrivateKey), ("certificatePassword", SettingNames.CertificatePassword),
-        ];
-        foreach (var (name, kind) in kinds)
+        foreach (var (name, kind) in Keys)
         {
-            if (keys.Secret(name, kind) is { } secret)
-            {
-                yield return secret;
-            }
+            Add(keys.Secret(name, kind));
         }
 
         foreach (var appid in fields.Items("appids"))
         {
-            if (appid.Secret("appSecret", SettingNames.AppSecret) is { } secret)
+            Add(appid.Secret("appSecret", SettingNames.AppSecret));
+        }
+
+        return secrets ?? (IReadOnlyList<Secret>)[];
+
+        void Add(Secret? secret)
+        {
+            if (secret is not null)
             {
-                yield return secret;
+                (secrets ??= []).Add(secret);
             }
         }
     }

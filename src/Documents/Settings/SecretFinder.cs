@@ -10,12 +10,12 @@ internal static class SecretFinder
     // Names that have such a word, and no secret.
     private static readonly string[] Harmless = ["keys", "publickeyid", "wechatpaypublickeyid", "keyid"];
 
-    public static IReadOnlyList<Span> PlacesIn(Node root)
+    public static IReadOnlyList<Span> PlacesIn(Document document)
     {
         var places = new List<Span>();
         var names = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var seen = new HashSet<Node>(ReferenceComparer.Instance);
-        Visit(root, isSecret: false);
+        var seen = document.HasRepeats ? new HashSet<Node>(ReferenceComparer.Instance) : null;
+        Visit(document.Root, isSecret: false);
         return places;
 
         void Visit(Node node, bool isSecret)
@@ -25,14 +25,14 @@ internal static class SecretFinder
                 case Scalar scalar when (isSecret && !IsReference(scalar.Text)) || scalar.Text.IndexOf("-----BEGIN", StringComparison.Ordinal) >= 0:
                     places.Add(scalar.Span);
                     break;
-                case Sequence sequence when seen.Add(sequence) || isSecret:
+                case Sequence sequence when IsNew(sequence) || isSecret:
                     foreach (var item in sequence.Items)
                     {
                         Visit(item, isSecret);
                     }
 
                     break;
-                case Mapping mapping when seen.Add(mapping) || isSecret:
+                case Mapping mapping when IsNew(mapping) || isSecret:
                     foreach (var entry in mapping.Entries)
                     {
                         Visit(entry.Value, isSecret || IsSecret(entry));
@@ -41,6 +41,8 @@ internal static class SecretFinder
                     break;
             }
         }
+
+        bool IsNew(Node node) => seen?.Add(node) != false;
 
         // A file has few names and many values.
         bool IsSecret(Entry entry)

@@ -11,9 +11,9 @@ public sealed record SettingsReading(IReadOnlyList<Merchant> Merchants, IReadOnl
     /// <summary>Reads a document in the format of <c>wechatpay.yaml</c>, or the payment sections of an <c>appsettings.json</c>.</summary>
     public static SettingsReading Of(Document document)
     {
-        var secrets = SecretFinder.PlacesIn(document.Root);
+        var secrets = SecretFinder.PlacesIn(document);
         return IsOwnFormat(document)
-            ? new SettingsReading(MerchantReader.Read(document), ShapeCheck.Of(document.Root), secrets)
+            ? new SettingsReading(MerchantReader.Read(document), ShapeCheck.Of(document), secrets)
             : new SettingsReading(ProgramSettingsReader.Read(document), [], secrets);
     }
 

@@ -28,13 +28,15 @@ internal sealed class ShapeCheck
         "“{0}” 的取值是 {1} 之一；是否想写 “{2}”？");
 
     private readonly List<ReadingNote> notes = [];
-    private readonly HashSet<Node> seen = new(ReferenceComparer.Instance);
+    private readonly HashSet<Node>? seen;
+
+    private ShapeCheck(Document document) => seen = document.HasRepeats ? new(ReferenceComparer.Instance) : null;
 
     /// <summary>What does not fit, each place once.</summary>
-    public static IReadOnlyList<ReadingNote> Of(Node root)
+    public static IReadOnlyList<ReadingNote> Of(Document document)
     {
-        var check = new ShapeCheck();
-        check.Check(root, SettingsShape.File, "the file", ("the file", "文件"));
+        var check = new ShapeCheck(document);
+        check.Check(document.Root, SettingsShape.File, "the file", ("the file", "文件"));
         return check.notes;
     }
 
@@ -47,7 +49,7 @@ internal sealed class ShapeCheck
         }
 
         // An anchor's value is judged where it is written, however often it is repeated.
-        if (node is Scalar { IsNull: true } or Scalar { IsTagged: true } || (node is not Scalar && !seen.Add(node)))
+        if (node is Scalar { IsNull: true } or Scalar { IsTagged: true } || (node is not Scalar && seen?.Add(node) == false))
         {
             return;
         }
@@ -142,7 +144,7 @@ internal sealed class ShapeCheck
 
     private void CheckScalar(Node node, Shape shape, Text shown)
     {
-        if (node is Scalar { Text: var text } && Placeholders.Is(text))
+        if (node is Scalar { Text: var text } && (shape is TextShape { Values.Length: 0 } || Placeholders.Is(text)))
         {
             return;
         }

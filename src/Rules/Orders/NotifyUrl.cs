@@ -17,10 +17,11 @@ internal sealed class NotifyUrl
         Text = (string)first.Constant!;
         var scheme = Text.IndexOf("://", StringComparison.Ordinal);
         HasScheme = scheme > 0;
-        Scheme = HasScheme ? Text.Substring(0, scheme).ToLowerInvariant() : "";
+        Scheme = SchemeOf(scheme);
         HostStart = HasScheme ? AfterUser(scheme + 3) : 0;
         HostEnd = EndOfHost();
         PortStart = HostEnd < Text.Length && Text[HostEnd] == ':' ? HostEnd + 1 : -1;
+        Host = HasScheme && (IsWhole || HostEnd < Text.Length) ? Text.Substring(HostStart, HostEnd - HostStart) : "";
     }
 
     /// <summary>The value it was read from.</summary>
@@ -44,7 +45,7 @@ internal sealed class NotifyUrl
     public int PortStart { get; }
 
     /// <summary>The host, or empty where a hole may go on in it.</summary>
-    public string Host => HasScheme && (IsWhole || HostEnd < Text.Length) ? Text.Substring(HostStart, HostEnd - HostStart) : "";
+    public string Host { get; }
 
     /// <summary>The port, or empty where there is none or a hole may go on in it.</summary>
     public string Port
@@ -58,20 +59,20 @@ internal sealed class NotifyUrl
 
     /// <summary>Whether the host is one that WeChat Pay cannot reach from outside: this machine, or a name without a dot.</summary>
     public bool IsLocalHost =>
-        Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IsAddress && Host.StartsWith("127.", StringComparison.Ordinal)) || Host is "0.0.0.0" or "[::1]" or "::1"
+        Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (Host.StartsWith("127.", StringComparison.Ordinal) && IsAddress) || Host is "0.0.0.0" or "[::1]" or "::1"
         || Host.EndsWith(".test", StringComparison.OrdinalIgnoreCase) || (Host.Length > 0 && Host.IndexOf('.') < 0 && Host.IndexOf(':') < 0);
 
     /// <summary>Whether the host is in a private network, which a merchant with a dedicated line may use.</summary>
     public bool IsPrivateHost =>
         Host.EndsWith(".local", StringComparison.OrdinalIgnoreCase)
-        || (IsAddress && (Host.StartsWith("10.", StringComparison.Ordinal) || Host.StartsWith("192.168.", StringComparison.Ordinal)))
-        || (IsAddress && Host.StartsWith("172.", StringComparison.Ordinal) && int.TryParse(Host.Split('.')[1], out var second) && second is >= 16 and <= 31);
+        || ((Host.StartsWith("10.", StringComparison.Ordinal) || Host.StartsWith("192.168.", StringComparison.Ordinal)) && IsAddress)
+        || (Host.StartsWith("172.", StringComparison.Ordinal) && IsAddress && int.TryParse(Host.Split('.')[1], out var second) && second is >= 16 and <= 31);
 
     /// <summary>Whether the host is the one of the official demo, which is never the reader's own.</summary>
     public bool IsDemoHost => Host.Equals("paysdk.weixin.qq.com", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the host only stands for one that is to be filled in.</summary>
-    public bool IsPlaceholder => Placeholders.Any(name => Host.Equals(name, StringComparison.OrdinalIgnoreCase) || Host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)) || Host.EndsWith(".example", StringComparison.OrdinalIgnoreCase);
+    public bool IsPlaceholder => Array.Exists(Placeholders, IsHostOrAbove) || Host.EndsWith(".example", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the host is one of the public network, as far as its name tells.</summary>
     public bool IsPublicHost => Host.Length > 0 && !IsLocalHost && !IsPrivateHost && !IsDemoHost && !IsPlaceholder;
@@ -79,14 +80,20 @@ internal sealed class NotifyUrl
     /// <summary>The place of a part of the text.</summary>
     public Span Place(int start, int length) => first.Part(start, length);
 
+    /// <summary>A notify_url that is known; null of anything but a text, or of an empty one.</summary>
+    public static NotifyUrl? OfConstant(ConstantValue? constant) => constant is { Constant: string { Length: > 0 } } ? new NotifyUrl(constant, constant, isWhole: true) : null;
+
     /// <summary>What is known of a notify_url, for each value that it may have. Nothing of null or an empty text.</summary>
     public static IEnumerable<NotifyUrl> Of(Value value)
     {
         foreach (var alternative in value.Alternatives)
         {
-            if (alternative is ConstantValue { Constant: string { Length: > 0 } } constant)
+            if (alternative is ConstantValue constant)
             {
-                yield return new NotifyUrl(alternative, constant, isWhole: true);
+                if (OfConstant(constant) is { } url)
+                {
+                    yield return url;
+                }
             }
             else if (alternative is TextValue { Parts: [{ Value: var start }, ..] } && start.AsConstant is { Constant: string { Length: > 0 } } known)
             {
@@ -94,6 +101,15 @@ internal sealed class NotifyUrl
             }
         }
     }
+
+    // xx.com and pay.xx.com, but not maxx.com
+    private bool IsHostOrAbove(string domain) =>
+        Host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (Host.Length == domain.Length || Host[Host.Length - domain.Length - 1] == '.');
+
+    private string SchemeOf(int end) =>
+        end <= 0 ? ""
+        : end == 5 && Text.StartsWith("https", StringComparison.Ordinal) ? "https"
+        : Text.Substring(0, end).ToLowerInvariant();
 
     // https://user:password@host/
     private int AfterUser(int start)

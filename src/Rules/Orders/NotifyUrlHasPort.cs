@@ -36,12 +36,14 @@ internal sealed class NotifyUrlHasPort : NotifyUrlRule
 
     public override Text Silence => ("Local and private hosts, which WXP113 speaks of. The default ports, written out, are a suggestion.", "本机和内网地址由 WXP113 报告。写出默认端口时只作为建议。");
 
-    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload)
+    public override Problem? Judge(NotifyUrl url, ApiVersion version, bool isTest)
     {
-        if (url.IsPublicHost && url.Port.Length > 0)
+        if (url.PortStart < 0 || !url.IsPublicHost || url.Port is not { Length: > 0 } port)
         {
-            var isDefault = url.Port is "80" or "443";
-            yield return field.Problem(url.Place(url.PortStart, url.Port.Length), (isDefault ? Superfluous : Custom).With(url.Port)) with { Severity = isDefault ? Severity.Info : Severity.Warning };
+            return null;
         }
+
+        var isDefault = port is "80" or "443";
+        return new Problem(url.Place(url.PortStart, port.Length), (isDefault ? Superfluous : Custom).With(port)) { Severity = isDefault ? Severity.Info : Severity.Warning };
     }
 }

@@ -6,6 +6,8 @@ namespace WeChatPayLint.Orders;
 /// <summary>A notify_url with a query string, a fragment or a blank.</summary>
 internal sealed class NotifyUrlHasQuery : NotifyUrlRule
 {
+    private static readonly char[] Marks = ['?', '&', '#', ' ', '\t', '\r', '\n'];
+
     private static readonly Text Message = (
         "notify_url carries '{0}', but it can have no query, fragment or blank; put the data into attach, which comes back in the notification",
         "notify_url 带有 “{0}”，但它不能携带查询参数、片段或空白；请把数据放入 attach，它会在通知中原样返回");
@@ -36,33 +38,35 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
     public override Text Silence => ("A question mark inside a hole, and route segments such as /notify/{shop}.", "插值内部的问号，以及 /notify/{shop} 这样的路由段。");
 
     // A query is as wrong where the host is not known.
-    public override IEnumerable<Problem> Check(Field field, Payload payload) => field.Value.Alternatives.SelectMany(url => Judge(url, field, payload));
-
-    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload) => Judge(url.Value, field, payload);
-
-    private static IEnumerable<Problem> Judge(Value url, Field field, Payload payload)
+    public override IEnumerable<Problem> Check(Field field, Payload payload)
     {
-        foreach (var (constant, start) in Pieces(url))
+        foreach (var url in field.Value.Alternatives)
         {
-            var text = (string)constant.Constant!;
-            var query = text.IndexOfAny(['?', '&', '#', ' ', '\t', '\r', '\n'], start);
-            if (query >= 0)
+            if (QueryIn(url) is var (constant, query))
             {
-                yield return field.Problem(constant.Part(query, text.Length - query), Message.With(text.Substring(query).Trim().Length > 0 ? text.Substring(query) : "␠")) with
-                {
-                    Repairs = MoveToAttach(url, field, payload, constant, query),
-                };
-                yield break;
+                yield return field.Used(ProblemOf(constant, query)) with { Repairs = MoveToAttach(url, field, payload, constant, query) };
             }
         }
     }
 
-    private static IEnumerable<(ConstantValue Constant, int Start)> Pieces(Value url) => url switch
+    public override Problem? Judge(NotifyUrl url, ApiVersion version, bool isTest) => QueryIn(url.Value) is var (constant, query) ? ProblemOf(constant, query) : null;
+
+    private static Problem ProblemOf(ConstantValue constant, int query)
     {
-        ConstantValue { Constant: string } constant => [(constant, 0)],
-        TextValue text => text.Parts.Select(part => part.Value.AsConstant).OfType<ConstantValue>().Where(constant => constant.Constant is string).Select(constant => (constant, 0)),
-        _ => [],
+        var text = (string)constant.Constant!;
+        return new Problem(constant.Part(query, text.Length - query), Message.With(text.Substring(query).Trim().Length > 0 ? text.Substring(query) : "␠"));
+    }
+
+    // The first known piece that has one, and where it begins.
+    private static (ConstantValue Constant, int Query)? QueryIn(Value url) => url switch
+    {
+        ConstantValue constant => QueryOf(constant),
+        TextValue text => text.Parts.Select(part => QueryOf(part.Value.AsConstant)).FirstOrDefault(found => found is not null),
+        _ => null,
     };
+
+    private static (ConstantValue Constant, int Query)? QueryOf(ConstantValue? constant) =>
+        constant is { Constant: string text } && text.IndexOfAny(Marks) is >= 0 and var query ? (constant, query) : null;
 
     // $"https://…/notify?order={id}" becomes attach = id beside $"https://…/notify".
     private static IReadOnlyList<Repair> MoveToAttach(Value url, Field field, Payload payload, ConstantValue constant, int query)

@@ -33,15 +33,17 @@ internal sealed class NotifyUrlNotHttps : NotifyUrlRule
 
     public override Text Silence => ("Private hosts. For V2, and where the version is not known, it is a suggestion.", "内网地址不报告。V2 或版本未知时只作为建议。");
 
-    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload)
+    public override Problem? Judge(NotifyUrl url, ApiVersion version, bool isTest)
     {
-        if (url.Scheme == "http" && url.IsPublicHost)
+        if (url.Scheme != "http" || !url.IsPublicHost)
         {
-            yield return field.Problem(url.Value, Message.With(url.Host)) with
-            {
-                Severity = payload.Version == ApiVersion.V3 ? Severity.Warning : Severity.Info,
-                Repairs = url.Place(0, 4) is { Length: 4 } scheme ? [Repair.NeedsReview("https", ("Use https", "使用 https"), new Edit(scheme, "https"))] : [],
-            };
+            return null;
         }
+
+        return new Problem(url.Value.Span, Message.With(url.Host))
+        {
+            Severity = version == ApiVersion.V3 ? Severity.Warning : Severity.Info,
+            Repairs = url.Place(0, 4) is { Length: 4 } scheme ? [Repair.NeedsReview("https", ("Use https", "使用 https"), new Edit(scheme, "https"))] : [],
+        };
     }
 }

@@ -31,13 +31,10 @@ internal sealed class NotifyUrlTooLong : NotifyUrlRule
 
     public override Text Fix => ("None: the address is the author's.", "无：地址由作者决定。");
 
-    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload)
+    public override Problem? Judge(NotifyUrl url, ApiVersion version, bool isTest)
     {
-        var limit = payload.Version == ApiVersion.V2 ? MaxLengthV2 : MaxLengthV3;
+        var limit = version == ApiVersion.V2 ? MaxLengthV2 : MaxLengthV3;
         var length = TextLength.AtLeast(url.Value).CodeUnits;
-        if (length > limit && url.Value is ConstantValue or TextValue)
-        {
-            yield return field.Problem(url.Value, Message.With(length, limit));
-        }
+        return length > limit ? new Problem(url.Value.Span, Message.With(length, limit)) : null;
     }
 }

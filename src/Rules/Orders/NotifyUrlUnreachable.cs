@@ -57,13 +57,8 @@ internal sealed class NotifyUrlUnreachable : NotifyUrlRule
 
     public override Text Silence => ("Test projects. Hosts of a private network and placeholders such as example.com are suggestions.", "测试项目不报告。内网地址和 example.com 这样的占位域名只作为建议。");
 
-    protected override IEnumerable<Problem> Judge(NotifyUrl url, Field field, Payload payload)
-    {
-        if (!payload.Evidence.IsTest && Fault(url) is var (message, severity, shown) && message != default)
-        {
-            yield return field.Problem(url.Value, message.With(shown)) with { Severity = severity };
-        }
-    }
+    public override Problem? Judge(NotifyUrl url, ApiVersion version, bool isTest) =>
+        !isTest && Fault(url) is var (message, severity, shown) && message != default ? new Problem(url.Value.Span, message.With(shown)) { Severity = severity } : null;
 
     private static (Text Message, Severity Severity, string Shown) Fault(NotifyUrl url)
     {

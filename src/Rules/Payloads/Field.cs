@@ -54,13 +54,12 @@ public sealed record Field(string Path, Value Value, Span KeySpan)
     public Problem Problem(Value wrong, Text message) => Problem(wrong.Span, message);
 
     /// <summary>A problem at a place within the value; where that is elsewhere in the program, the use becomes a related place.</summary>
-    public Problem Problem(Span place, Text message)
-    {
-        if (place.IsNone)
-        {
-            place = Value.Span;
-        }
+    public Problem Problem(Span place, Text message) => Used(new(place, message));
 
-        return new(place, message) { Related = Value.Span.Contains(place) ? [] : [Value.Span] };
+    /// <summary>A problem of the value itself, which is marked where the field is if it has no place; where it has one elsewhere in the program, the use becomes a related place.</summary>
+    public Problem Used(Problem problem)
+    {
+        var place = problem.Span.IsNone ? Value.Span : problem.Span;
+        return problem with { Span = place, Related = Value.Span.Contains(place) ? [] : [Value.Span] };
     }
 }

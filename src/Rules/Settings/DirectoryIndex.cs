@@ -4,35 +4,62 @@ namespace WeChatPayLint.Integration;
 internal sealed class DirectoryIndex
 {
     private readonly List<(string Directory, Setting Setting)> directories;
-    private readonly Lazy<Dictionary<string, Setting>> exact;
-    private readonly Lazy<Dictionary<string, Setting>> anyCase;
-    private readonly Lazy<Dictionary<string, Setting>> below;
-    private readonly Lazy<Dictionary<string, Setting>> hosts;
+    private Dictionary<string, Setting>? exact;
+    private Dictionary<string, Setting>? anyCase;
+    private Dictionary<string, Setting>? below;
+    private Dictionary<string, Setting>? hosts;
 
     public DirectoryIndex(Merchant merchant)
     {
-        directories = [.. merchant.PaymentDirectories.Known.Select(entry => (PaymentDirectory.InForm(entry.Text), entry.Setting))];
-        exact = Index(StringComparer.Ordinal, directory => [directory]);
-        anyCase = Index(StringComparer.OrdinalIgnoreCase, directory => [directory]);
-        below = Index(StringComparer.Ordinal, Parents);
-        hosts = Index(StringComparer.Ordinal, directory => [BareHost(directory)]);
+        directories = new(merchant.PaymentDirectories.Items.Count);
+        foreach (var setting in merchant.PaymentDirectories.Items)
+        {
+            if (setting.Text is { } text)
+            {
+                directories.Add((PaymentDirectory.InForm(text), setting));
+            }
+        }
     }
 
+    private Dictionary<string, Setting> Exact => exact ??= Index(StringComparer.Ordinal, directory => [directory]);
+
+    private Dictionary<string, Setting> AnyCase => anyCase ??= Index(StringComparer.OrdinalIgnoreCase, directory => [directory]);
+
+    private Dictionary<string, Setting> Below => below ??= Index(StringComparer.Ordinal, Parents);
+
+    private Dictionary<string, Setting> Hosts => hosts ??= Index(StringComparer.Ordinal, directory => [BareHost(directory)]);
+
     // Most merchants have no more directories than they may, and most pages are covered: no table is made for them.
-    public bool Has(string directory) => directories.Count <= PaymentDirectory.MaxCount ? directories.Exists(entry => entry.Directory == directory) : exact.Value.ContainsKey(directory);
+    public bool Has(string directory)
+    {
+        if (directories.Count > PaymentDirectory.MaxCount)
+        {
+            return Exact.ContainsKey(directory);
+        }
+
+        foreach (var entry in directories)
+        {
+            if (entry.Directory == directory)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A directory that differs from this one in letter case only.</summary>
-    public Setting? InOtherCase(string directory) => anyCase.Value.TryGetValue(directory, out var setting) ? setting : null;
+    public Setting? InOtherCase(string directory) => AnyCase.TryGetValue(directory, out var setting) ? setting : null;
 
     /// <summary>A directory above or below this one, other than the root.</summary>
     public Setting? Near(string directory)
     {
-        var above = Parents(directory).Select(parent => exact.Value.TryGetValue(parent, out var setting) ? setting : null).FirstOrDefault(setting => setting is not null);
-        return above ?? (below.Value.TryGetValue(directory, out var child) && PaymentDirectory.RootOf(directory) != directory ? child : null);
+        var above = Parents(directory).Select(parent => Exact.TryGetValue(parent, out var setting) ? setting : null).FirstOrDefault(setting => setting is not null);
+        return above ?? (Below.TryGetValue(directory, out var child) && PaymentDirectory.RootOf(directory) != directory ? child : null);
     }
 
     /// <summary>A directory of the same domain, whatever its protocol and with or without www.</summary>
-    public Setting? OnHost(string url) => hosts.Value.TryGetValue(BareHost(url), out var setting) ? setting : null;
+    public Setting? OnHost(string url) => Hosts.TryGetValue(BareHost(url), out var setting) ? setting : null;
 
     private static string BareHost(string url)
     {
@@ -51,7 +78,7 @@ internal sealed class DirectoryIndex
     }
 
     // The first of several stands for all.
-    private Lazy<Dictionary<string, Setting>> Index(StringComparer comparer, Func<string, IEnumerable<string>> keysOf) => new(() =>
+    private Dictionary<string, Setting> Index(StringComparer comparer, Func<string, IEnumerable<string>> keysOf)
     {
         var index = new Dictionary<string, Setting>(comparer);
         foreach (var (directory, setting) in directories)
@@ -63,5 +90,5 @@ internal sealed class DirectoryIndex
         }
 
         return index;
-    });
+    }
 }

@@ -81,10 +81,10 @@ public sealed class Merchant
     public Setting? PublicKeyId { get; init; }
 
     /// <summary>Lifetimes in minutes.</summary>
-    public KeptMinutes Lifetimes { get; init; } = new();
+    public KeptMinutes Lifetimes { get; init; } = KeptMinutes.None;
 
     /// <summary>Its orders' and its own notification addresses, each list one address if it is right.</summary>
-    public IEnumerable<SettingList> AllNotifyUrls => NotifyUrls.Concat(Orders.Select(order => order.NotifyUrl));
+    public IEnumerable<SettingList> AllNotifyUrls => Orders.Count == 0 ? NotifyUrls : NotifyUrls.Concat(Orders.Select(order => order.NotifyUrl));
 
     /// <summary>The directories that count for its pages: its own and its provider's.</summary>
     public IEnumerable<SettingList> DirectoriesInForce => Provider is null ? [PaymentDirectories] : [PaymentDirectories, Provider.PaymentDirectories];
@@ -106,6 +106,9 @@ public sealed record Appid(Setting? Id, Setting? Kind)
 
     /// <summary>Addresses that the authorization comes back to.</summary>
     public SettingList RedirectUris { get; init; } = SettingList.None;
+
+    /// <summary>Whether anything is said of what is set in its console.</summary>
+    public bool HasConsole => OAuthDomains.IsWritten || JsApiDomains.IsWritten || RedirectUris.IsWritten;
 }
 
 /// <summary>Domains under one name.</summary>
@@ -167,6 +170,9 @@ public sealed record Certificate(Setting? Serial, Setting? File, Setting? Upgrad
 /// <summary>How long the program keeps what WeChat Pay gives it, in minutes.</summary>
 public sealed class KeptMinutes
 {
+    /// <summary>Nothing is said.</summary>
+    public static readonly KeptMinutes None = new();
+
     /// <summary>A prepay_id.</summary>
     public Setting? PrepayId { get; init; }
 

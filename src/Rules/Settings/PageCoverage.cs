@@ -35,7 +35,7 @@ internal sealed record UncoveredPage(Merchant Merchant, PaymentPage Page, PageFa
 internal sealed class PageCoverage
 {
     private readonly Dictionary<Merchant, DirectoryIndex> indexes = [];
-    private readonly ILookup<(string Environment, string Directory), Merchant> owners;
+    private readonly Lazy<ILookup<(string Environment, string Directory), Merchant>> owners;
     private readonly ILookup<Merchant, UncoveredPage> byMerchant;
 
     private PageCoverage(PaymentSettings settings)
@@ -45,9 +45,9 @@ internal sealed class PageCoverage
             indexes[merchant] = new DirectoryIndex(merchant);
         }
 
-        owners = settings.Merchants
+        owners = new(() => settings.Merchants
             .SelectMany(merchant => merchant.PaymentDirectories.Known.Select(entry => (merchant, Key: (merchant.Environment, PaymentDirectory.InForm(entry.Text)))))
-            .ToLookup(pair => pair.Key, pair => pair.merchant);
+            .ToLookup(pair => pair.Key, pair => pair.merchant));
         Uncovered = [.. settings.Merchants.SelectMany(Judge)];
         byMerchant = Uncovered.ToLookup(page => page.Merchant);
     }
@@ -61,10 +61,13 @@ internal sealed class PageCoverage
     public HashSet<string> InUse(Merchant merchant)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var url in PagesOf(merchant).Select(page => page.Url.Text).Where(url => url is not null))
+        foreach (var page in PagesOf(merchant))
         {
-            used.Add(PaymentDirectory.Of(url!));
-            used.Add(PaymentDirectory.RootOf(url!));
+            if (page.Url.Text is { } url)
+            {
+                used.Add(PaymentDirectory.Of(url));
+                used.Add(PaymentDirectory.RootOf(url));
+            }
         }
 
         used.UnionWith(UncoveredOf(merchant).Where(page => page.Directory is not null).Select(page => PaymentDirectory.InForm(page.Directory!.Text!)));
@@ -72,32 +75,39 @@ internal sealed class PageCoverage
     }
 
     /// <summary>The pages that the merchant's directories are for: its own and its sub-merchants'.</summary>
-    public static IEnumerable<PaymentPage> PagesOf(Merchant merchant) => merchant.SubMerchants.Prepend(merchant).SelectMany(member => member.Pages);
+    public static IEnumerable<PaymentPage> PagesOf(Merchant merchant) => merchant.SubMerchants.Count == 0 ? merchant.Pages : merchant.SubMerchants.Prepend(merchant).SelectMany(member => member.Pages);
 
     /// <summary>Those of <see cref="PagesOf"/> that are not covered.</summary>
-    public IEnumerable<UncoveredPage> UncoveredOf(Merchant merchant) => merchant.SubMerchants.Prepend(merchant).SelectMany(member => byMerchant[member]);
+    public IEnumerable<UncoveredPage> UncoveredOf(Merchant merchant) => merchant.SubMerchants.Count == 0 ? byMerchant[merchant] : merchant.SubMerchants.Prepend(merchant).SelectMany(member => byMerchant[member]);
 
     private IEnumerable<UncoveredPage> Judge(Merchant merchant)
     {
-        var lists = merchant.DirectoriesInForce.Where(list => list.IsWritten).ToList();
-        if (lists.Count == 0 || lists.Any(list => !list.IsKnown))
+        if (merchant.Pages.Count == 0 || !AreDirectoriesKnown(merchant))
         {
-            return [];
+            yield break;
         }
 
         DirectoryIndex[] inForce = merchant.Provider is { } provider ? [indexes[merchant], indexes[provider]] : [indexes[merchant]];
-        return merchant.Pages
-            .Where(page => page.IsJsapi && page.Url.Text is { } url && WebAddress.Of(url) is { IsWeb: true, Host.Length: > 0 })
-            .Select(page => Judge(merchant, page, inForce))
-            .Where(page => page is not null)
-            .Select(page => page!);
+        foreach (var page in merchant.Pages)
+        {
+            if (page.IsJsapi && page.Url.Text is { } url && WebAddress.Of(url) is { IsWeb: true, HasHost: true } && Judge(merchant, page, inForce) is { } uncovered)
+            {
+                yield return uncovered;
+            }
+        }
+    }
+
+    private static bool AreDirectoriesKnown(Merchant merchant)
+    {
+        var (own, providers) = (merchant.PaymentDirectories, merchant.Provider?.PaymentDirectories ?? SettingList.None);
+        return (own.IsWritten || providers.IsWritten) && own.IsKnown && providers.IsKnown;
     }
 
     private UncoveredPage? Judge(Merchant merchant, PaymentPage page, DirectoryIndex[] inForce)
     {
         var url = page.Url.Text!;
         var (directory, root) = (PaymentDirectory.Of(url), PaymentDirectory.RootOf(url));
-        if (inForce.Any(index => index.Has(root)))
+        if (Has(root))
         {
             return null;
         }
@@ -107,7 +117,7 @@ internal sealed class PageCoverage
             return new UncoveredPage(merchant, page, PageFault.Routed);
         }
 
-        if (inForce.Any(index => index.Has(directory)))
+        if (Has(directory))
         {
             return page.Routing is null ? null : new UncoveredPage(merchant, page, PageFault.Routed);
         }
@@ -122,10 +132,12 @@ internal sealed class PageCoverage
             return new UncoveredPage(merchant, page, PageFault.AboveOrBelow, near);
         }
 
-        var owner = owners[(merchant.Environment, directory)].Concat(owners[(merchant.Environment, root)]).FirstOrDefault(other => other != merchant);
+        var owner = owners.Value[(merchant.Environment, directory)].Concat(owners.Value[(merchant.Environment, root)]).FirstOrDefault(other => other != merchant);
         return owner is null
             ? new UncoveredPage(merchant, page, PageFault.NotCovered, First(index => index.OnHost(url)))
             : new UncoveredPage(merchant, page, PageFault.OtherMerchant, Other: owner);
+
+        bool Has(string wanted) => Array.Exists(inForce, index => index.Has(wanted));
 
         Setting? First(Func<DirectoryIndex, Setting?> find) => inForce.Select(find).FirstOrDefault(setting => setting is not null);
     }

@@ -22,30 +22,38 @@ public static class PaymentDirectory
         }
 
         var entry = WebAddress.Of(directory);
-        return (entry.Path == "/" && directory.EndsWith("/", StringComparison.Ordinal) ? OriginOf(shown) + "/" : Of(page)) == directory ? Coverage.Yes : Coverage.No;
+        return (entry.IsRoot && directory.EndsWith("/", StringComparison.Ordinal) ? shown.Origin + "/" : Of(page)) == directory ? Coverage.Yes : Coverage.No;
     }
 
     /// <summary>The directory of a page: its address up to the last slash before the query.</summary>
     public static string Of(string page)
     {
         var shown = WebAddress.InBrowser(page);
-        var path = shown.Path;
-        return OriginOf(shown) + path.Substring(0, path.LastIndexOf('/') + 1);
+        return shown.HostStart > 0 && shown.TailStart > shown.PathStart
+            ? shown.Text.Substring(0, shown.Text.LastIndexOf('/', shown.TailStart - 1) + 1)
+            : shown.Origin + shown.Path.Substring(0, shown.Path.LastIndexOf('/') + 1);
     }
 
     /// <summary>The directory that covers every page of the page's domain.</summary>
-    public static string RootOf(string page) => OriginOf(WebAddress.InBrowser(page)) + "/";
+    public static string RootOf(string page) => WebAddress.InBrowser(page).Origin + "/";
 
     /// <summary>The directory as it would be without the mistakes in its form, each of which has a rule of its own.</summary>
     internal static string InForm(string directory)
     {
         var entry = WebAddress.Of(directory.Trim());
+        if (IsInForm(entry))
+        {
+            return entry.Text;
+        }
+
         var scheme = entry.Scheme.Length == 0 ? "https" : entry.Scheme.ToLowerInvariant();
         var path = entry.Path.EndsWith("/", StringComparison.Ordinal) ? entry.Path : entry.Path + "/";
         return scheme + "://" + entry.Host.ToLowerInvariant() + path;
     }
 
-    private static string OriginOf(WebAddress address) => address.Scheme + "://" + address.Host + address.Port;
+    private static bool IsInForm(WebAddress entry) =>
+        entry.Scheme is "http" or "https" && entry.HostEnd == entry.PathStart && !entry.HasUpperCaseHost
+        && entry.TailStart == entry.Text.Length && entry.TailStart > entry.PathStart && entry.Text[entry.TailStart - 1] == '/';
 }
 
 /// <summary>Whether a directory covers a page.</summary>

@@ -12,11 +12,25 @@ public sealed record SettingList(IReadOnlyList<Setting> Items, Span KeySpan)
     public bool IsWritten => !KeySpan.IsNone;
 
     /// <summary>Whether every value of it is known.</summary>
-    public bool IsKnown => Items.All(item => item.Text is not null);
+    public bool IsKnown
+    {
+        get
+        {
+            for (var i = 0; i < Items.Count; i++)
+            {
+                if (Items[i].Text is null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Makes the edit that writes another value behind the last, or null where the layout is unusual.</summary>
     public Func<string, Edit?>? Adding { get; init; }
 
     /// <summary>The values that are known, each with its text.</summary>
-    public IEnumerable<(Setting Setting, string Text)> Known => Items.Where(item => item.Text is not null).Select(item => (item, item.Text!));
+    public KnownSettings Known => new(Items);
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace WeChatPayLint.Values;
 
 /// <summary>A value known when the program is compiled; null is a constant too.</summary>
-public sealed record ConstantValue(Span Span, StaticType Type, object? Constant) : Value(Span, Type)
+public record ConstantValue(Span Span, StaticType Type, object? Constant) : Value(Span, Type)
 {
     /// <summary>Finds the place of a part of a constant text (start, length) in the document, or null where escapes hide it.</summary>
-    public Func<int, int, Span?>? PartAt { get; init; }
+    public virtual Func<int, int, Span?>? PartAt { get; init; }
 
     /// <summary>The place of a part of a constant text; the whole value where the part cannot be told apart.</summary>
     public Span Part(int start, int length) => PartAt?.Invoke(start, length) ?? Span;

@@ -23,7 +23,12 @@ public readonly record struct TextLength(int CodeUnits, int CodePoints, int Utf8
     /// <summary>The length of a text that is known.</summary>
     public static TextLength Of(string text)
     {
-        var pairs = Enumerable.Range(0, Math.Max(text.Length - 1, 0)).Count(i => char.IsSurrogatePair(text, i));
+        var pairs = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            pairs += char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
+        }
+
         return new(text.Length, text.Length - pairs, Encoding.UTF8.GetByteCount(text));
     }
 

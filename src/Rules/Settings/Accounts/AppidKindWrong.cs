@@ -56,6 +56,8 @@ internal sealed class AppidKindWrong : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["appid", "product", "kind"];
 
+    protected override bool Concerns(Merchant merchant) => merchant.Orders.Count > 0;
+
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         var kindOf = (merchant.Provider?.Appids ?? []).Concat(merchant.Appids)

@@ -43,6 +43,8 @@ internal sealed class AppidNotBound : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["appids", "appid", "subAppid"];
 
+    protected override bool Concerns(Merchant merchant) => merchant.Orders.Count > 0;
+
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         Merchant[] ordering = merchant.Provider is { } provider ? [provider, merchant] : [merchant];

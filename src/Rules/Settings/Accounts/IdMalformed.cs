@@ -1,14 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace WeChatPayLint.Integration.Accounts;
 
 /// <summary>A merchant number or appid that does not look like one.</summary>
 internal sealed class IdMalformed : MerchantRule
 {
-    // No page states the forms; every known number has 8 or 10 digits, every known appid wx and 16 letters or digits, a company's ww.
-    private static readonly Regex Mchid = new("^[0-9]{8,10}$", RegexOptions.CultureInvariant);
-    private static readonly Regex Appid = new("^w[wx][0-9a-zA-Z]{16}$", RegexOptions.CultureInvariant);
-
     private static readonly Text Swapped = (
         "{0} holds {1}; the two are swapped",
         "{0} 中填写的是 {1}；两者写反了");
@@ -60,16 +54,53 @@ internal sealed class IdMalformed : MerchantRule
 
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        var appids = merchant.Appids.Select(appid => appid.Id).Concat(merchant.Orders.Select(order => order.Appid)).Concat(merchant.Orders.Select(order => order.SubAppid));
-        return new[] { merchant.Mchid, merchant.RequestMchid }.Select(id => Judge(id, "mchid", Mchid, "appid", Appid, NoMchid))
-            .Concat(appids.Select(id => Judge(id, "appid", Appid, "mchid", Mchid, NoAppid)))
-            .Where(problem => problem is not null)
-            .Select(problem => problem!);
+        foreach (var (id, isAppid) in IdsOf(merchant))
+        {
+            var problem = isAppid ? Judge(id, "appid", IsAppid, "mchid", IsMchid, NoAppid) : Judge(id, "mchid", IsMchid, "appid", IsAppid, NoMchid);
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+        }
     }
 
-    private static Problem? Judge(Setting? id, string name, Regex form, string otherName, Regex otherForm, Text message)
+    private static IEnumerable<(Setting? Id, bool IsAppid)> IdsOf(Merchant merchant)
     {
-        if (id?.Text is not { Length: > 0 } text || form.IsMatch(text) || Security.Placeholder.Is(text))
+        yield return (merchant.Mchid, false);
+        yield return (merchant.RequestMchid, false);
+        foreach (var appid in merchant.Appids)
+        {
+            yield return (appid.Id, true);
+        }
+
+        foreach (var order in merchant.Orders)
+        {
+            yield return (order.Appid, true);
+            yield return (order.SubAppid, true);
+        }
+    }
+
+    // No page states the forms; every known number has 8 or 10 digits, every known appid wx and 16 letters or digits, a company's ww.
+    private static bool IsMchid(string text) => text.Length is >= 8 and <= 10 && HasOnly(text, 0, mayBeLetters: false);
+
+    private static bool IsAppid(string text) => text.Length == 18 && text[0] == 'w' && text[1] is 'w' or 'x' && HasOnly(text, 2, mayBeLetters: true);
+
+    private static bool HasOnly(string text, int start, bool mayBeLetters)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9') && !(mayBeLetters && text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Problem? Judge(Setting? id, string name, Func<string, bool> isRight, string otherName, Func<string, bool> isOther, Text message)
+    {
+        if (id?.Text is not { Length: > 0 } text || isRight(text) || Security.Placeholder.Is(text))
         {
             return null;
         }
@@ -84,7 +115,7 @@ internal sealed class IdMalformed : MerchantRule
             };
         }
 
-        return otherForm.IsMatch(text)
+        return isOther(text)
             ? new Problem(id.Span, Swapped.With(name, otherName)) { Severity = Severity.Warning }
             : new Problem(id.Span, message.With(Shown(text)));
     }

@@ -44,7 +44,8 @@ internal sealed class DirectoryCaseDiffers : SettingsRule
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
     public override IEnumerable<Problem> Check(PaymentSettings settings) => settings.Merchants
-        .SelectMany(merchant => Hosts(merchant).Concat(Doubles(merchant)))
+        .Where(merchant => merchant.PaymentDirectories.Items.Count > 0)
+        .SelectMany(merchant => Hosts(merchant).Concat(merchant.PaymentDirectories.Items.Count > 1 ? Doubles(merchant) : []))
         .Concat(settings.Coverage.Uncovered.Where(page => page.Fault == PageFault.CaseDiffers).Select(AgainstPage));
 
     private static IEnumerable<Problem> Hosts(Merchant merchant)

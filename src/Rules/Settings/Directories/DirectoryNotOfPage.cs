@@ -33,21 +33,64 @@ internal sealed class DirectoryNotOfPage : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
+    protected override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
+
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        var below = merchant.PaymentDirectories.Known.Where(entry => WebAddress.Of(entry.Text).Path != "/").ToList();
-        if (below.Count == 0)
+        HashSet<string>? notified = null;
+        HashSet<string>? used = null;
+        foreach (var (setting, text) in merchant.PaymentDirectories.Known)
         {
-            return [];
-        }
+            var address = WebAddress.Of(text);
+            if (address.IsRoot)
+            {
+                continue;
+            }
 
-        var notified = new HashSet<string>(merchant.AllNotifyUrls.SelectMany(list => list.Known).Where(url => WebAddress.Of(url.Text).IsWeb).Select(url => PaymentDirectory.Of(url.Text)), StringComparer.Ordinal);
-        var suspects = below.Where(entry => notified.Contains(PaymentDirectory.InForm(entry.Text)) || WebAddress.Of(entry.Text).Path.Split('/').Any(IsInterface)).ToList();
-        var used = suspects.Count > 0 ? settings.Coverage.InUse(merchant) : [];
-        return suspects
-            .Where(entry => !used.Contains(PaymentDirectory.InForm(entry.Text)))
-            .Select(entry => new Problem(entry.Setting.Span, Message.With(WebAddress.Of(entry.Text).Path)));
+            var directory = PaymentDirectory.InForm(text);
+            notified ??= NotifiedOf(merchant);
+            if ((notified.Contains(directory) || HasInterface(address)) && !(used ??= settings.Coverage.InUse(merchant)).Contains(directory))
+            {
+                yield return new Problem(setting.Span, Message.With(address.Path));
+            }
+        }
     }
 
-    private static bool IsInterface(string segment) => Words.Any(word => segment.Equals(word, StringComparison.OrdinalIgnoreCase));
+    private static HashSet<string> NotifiedOf(Merchant merchant)
+    {
+        var notified = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in merchant.AllNotifyUrls)
+        {
+            foreach (var (_, url) in list.Known)
+            {
+                if (WebAddress.Of(url).IsWeb)
+                {
+                    notified.Add(PaymentDirectory.Of(url));
+                }
+            }
+        }
+
+        return notified;
+    }
+
+    // /shop/API/ has the segment, /apiary/ has not.
+    private static bool HasInterface(WebAddress address)
+    {
+        for (var start = address.PathStart + 1; start < address.TailStart;)
+        {
+            var slash = address.Text.IndexOf('/', start, address.TailStart - start);
+            var end = slash < 0 ? address.TailStart : slash;
+            foreach (var word in Words)
+            {
+                if (end - start == word.Length && string.Compare(address.Text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                {
+                    return true;
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
 }

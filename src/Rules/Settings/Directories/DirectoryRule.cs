@@ -11,8 +11,23 @@ internal abstract class DirectoryRule : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
-        merchant.PaymentDirectories.Known.Where(entry => entry.Text.Trim().Length > 0).SelectMany(entry => Judge(entry.Setting, WebAddress.Of(entry.Text), merchant));
+    protected sealed override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
+
+    protected sealed override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    {
+        foreach (var (setting, text) in merchant.PaymentDirectories.Known)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                continue;
+            }
+
+            foreach (var problem in Judge(setting, WebAddress.Of(text), merchant))
+            {
+                yield return problem;
+            }
+        }
+    }
 
     /// <summary>Judges one directory.</summary>
     protected abstract IEnumerable<Problem> Judge(Setting setting, WebAddress directory, Merchant merchant);

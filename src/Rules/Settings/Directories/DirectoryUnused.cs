@@ -31,11 +31,11 @@ internal sealed class DirectoryUnused : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
+    protected override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
+
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        var pages = PageCoverage.PagesOf(merchant).ToList();
-        var isSettled = pages.Count > 0 && pages.All(page => page.Url.Text is not null) && !settings.Coverage.UncoveredOf(merchant).Any();
-        var used = isSettled ? settings.Coverage.InUse(merchant) : null;
+        var used = IsSettled(merchant, settings) ? settings.Coverage.InUse(merchant) : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (setting, text) in merchant.PaymentDirectories.Known)
         {
@@ -49,5 +49,20 @@ internal sealed class DirectoryUnused : MerchantRule
                 yield return new Problem(setting.Span, Message);
             }
         }
+    }
+
+    private static bool IsSettled(Merchant merchant, PaymentSettings settings)
+    {
+        var hasPages = false;
+        foreach (var page in PageCoverage.PagesOf(merchant))
+        {
+            hasPages = true;
+            if (page.Url.Text is null)
+            {
+                return false;
+            }
+        }
+
+        return hasPages && !settings.Coverage.UncoveredOf(merchant).Any();
     }
 }

@@ -50,6 +50,8 @@ internal sealed class ApiV3KeyWrong : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["apiV3Key", "apiKey", "keys"];
 
+    protected override bool Concerns(Merchant merchant) => merchant.Secrets.Count > 0 || !merchant.KeysKey.IsNone;
+
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         foreach (var secret in merchant.Secrets.Where(secret => Length.Fields.Contains(secret.Kind)))

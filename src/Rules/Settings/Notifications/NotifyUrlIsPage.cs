@@ -21,17 +21,36 @@ internal sealed class NotifyUrlIsPage : NotifyUrlSettingRule
 
     public override Text Fix => ("None: only the author knows the handler's address.", "无：只有作者知道处理接口的地址。");
 
+    protected override bool Concerns(Merchant merchant) => merchant.Pages.Count > 0 || merchant.Orders.Count > 0;
+
     protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        var pages = merchant.Pages.Select(page => page.Url).Concat(merchant.Orders.SelectMany(order => order.ReturnUrls))
-            .Where(url => url.Text is not null)
-            .GroupBy(url => WithoutTail(url.Text!))
-            .ToDictionary(group => group.Key, group => group.First());
-        return merchant.AllNotifyUrls.SelectMany(list => list.Known)
-            .Select(url => (url.Setting, Page: pages.TryGetValue(WithoutTail(url.Text), out var page) ? page : null))
-            .Where(pair => pair.Page is not null)
-            .Select(pair => new Problem(pair.Setting.Span, Message.With(WithoutTail(pair.Page!.Text!))) { Related = [pair.Page.Span] });
+        var pages = PagesOf(merchant);
+        foreach (var list in merchant.AllNotifyUrls)
+        {
+            foreach (var (setting, text) in list.Known)
+            {
+                if (pages.TryGetValue(WithoutTail(text), out var page))
+                {
+                    yield return new Problem(setting.Span, Message.With(WithoutTail(page.Text!))) { Related = [page.Span] };
+                }
+            }
+        }
     }
 
-    private static string WithoutTail(string url) => url.Substring(0, WebAddress.InBrowser(url).Tail.Length is var tail && tail > 0 ? url.Length - tail : url.Length);
+    private static Dictionary<string, Setting> PagesOf(Merchant merchant)
+    {
+        var pages = new Dictionary<string, Setting>(StringComparer.Ordinal);
+        foreach (var url in merchant.Pages.Select(page => page.Url).Concat(merchant.Orders.SelectMany(order => order.ReturnUrls)))
+        {
+            if (url.Text is { } text && WithoutTail(text) is var page && !pages.ContainsKey(page))
+            {
+                pages.Add(page, url);
+            }
+        }
+
+        return pages;
+    }
+
+    private static string WithoutTail(string url) => WebAddress.Of(url).TailStart is var end && end < url.Length ? url.Substring(0, end) : url;
 }

@@ -1,5 +1,4 @@
 using WeChatPayLint.Orders;
-using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Integration.Notifications;
 
@@ -9,15 +8,20 @@ internal abstract class NotifyUrlSettingRule : MerchantRule
     public override IReadOnlyCollection<string> Judges => ["notifyUrl", "refundNotifyUrl"];
 
     /// <summary>What the rules about code say of an address, as sure as they are of it.</summary>
-    protected static IEnumerable<Problem> Ask(IEnumerable<NotifyUrlRule> rules, Setting url, Merchant merchant)
+    protected static IEnumerable<Problem> Ask(NotifyUrlRule[] rules, Setting url, Merchant merchant)
     {
-        var field = new Field("notify_url", url.Value, url.KeySpan);
-        var payload = new Payload(PayloadShape.Settings, [field], new Evidence { IsSdkType = true, Version = merchant.Version, IsTest = merchant.IsTest });
-        return rules.SelectMany(rule => rule.Check(field, payload).Select(problem => problem with
+        if (NotifyUrl.OfConstant(url.Value.AsConstant) is not { } address)
         {
-            Severity = merchant.MayBeOverridden && rule is NotifyUrlUnreachable ? Severity.Info : problem.Severity ?? rule.Severity,
-            Related = [],
-        }));
+            yield break;
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.Judge(address, merchant.Version, merchant.IsTest) is { } problem)
+            {
+                yield return problem with { Severity = merchant.MayBeOverridden && rule is NotifyUrlUnreachable ? Severity.Info : problem.Severity ?? rule.Severity };
+            }
+        }
     }
 
     /// <summary>Whether a text holds several addresses.</summary>

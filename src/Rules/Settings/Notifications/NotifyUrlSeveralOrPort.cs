@@ -34,7 +34,7 @@ internal sealed class NotifyUrlSeveralOrPort : NotifyUrlSettingRule
 
     public override Text Silence => ("The default ports, written out, are a suggestion.", "写出默认端口时只作为建议。");
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) => merchant.AllNotifyUrls.SelectMany(list => Judge(list, merchant));
+    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) => merchant.AllNotifyUrls.SelectMany(list => list.Items.Count > 0 ? Judge(list, merchant) : []);
 
     private static IEnumerable<Problem> Judge(SettingList list, Merchant merchant)
     {
