@@ -39,7 +39,7 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
             }
             else if (node is IdentifierNameSyntax use && answers.TryGetValue(use.Identifier.ValueText, out var order) && use.SpanStart > order.Span.End && !IsMemberName(use))
             {
-                if (Judge(use, order) is var (read, name) && read is not null)
+                if (Judge(use, order) is var (read, name) && read is not null && !IsRefusedBySender(order))
                 {
                     yield return (read, name, order);
                 }
@@ -68,6 +68,13 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
         return default;
     }
 
+    // The program's own sender throws for a failed order, so that what comes back has succeeded.
+    private bool IsRefusedBySender(SyntaxNode order) =>
+        OrderCallIn((ExpressionSyntax)order) is { } call
+        && file.Model.GetSymbolInfo(call, file.Cancellation).Symbol?.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(file.Cancellation) is MethodDeclarationSyntax sender
+        && OrderSender.Refuses(sender, call.ArgumentList.Arguments.Select(argument => EndpointOf(argument.Expression)).OfType<Endpoint>().FirstOrDefault()?.Version ?? ApiVersion.V2);
+
     private void Forget(SyntaxNode order)
     {
         foreach (var name in answers.Where(answer => answer.Value == order).Select(answer => answer.Key).ToList())
@@ -76,14 +83,16 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
         }
     }
 
-    private bool PlacesOrder(ExpressionSyntax value)
+    private bool PlacesOrder(ExpressionSyntax value) => OrderCallIn(value) is not null;
+
+    private InvocationExpressionSyntax? OrderCallIn(ExpressionSyntax value)
     {
         while (value is AwaitExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } })
         {
             value = value is AwaitExpressionSyntax awaited ? awaited.Expression : ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)value).Expression).Expression;
         }
 
-        return value is InvocationExpressionSyntax call && (IsOrderMethod(call) || call.ArgumentList.Arguments.Any(argument => IsOrderAddress(argument.Expression)));
+        return value is InvocationExpressionSyntax call && (IsOrderMethod(call) || call.ArgumentList.Arguments.Any(argument => EndpointOf(argument.Expression) is { Operation: Operation.PlaceOrder })) ? call : null;
     }
 
     private bool IsOrderMethod(InvocationExpressionSyntax call)
@@ -104,10 +113,10 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
         return type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result.Name : type?.Name ?? "";
     }
 
-    private bool IsOrderAddress(ExpressionSyntax argument) =>
-        (argument as LiteralExpressionSyntax)?.Token.Value is string text
-            ? Endpoints.Find(text) is { Operation: Operation.PlaceOrder }
-            : argument is IdentifierNameSyntax && file.Model.GetConstantValue(argument, file.Cancellation) is { Value: string constant } && Endpoints.Find(constant) is { Operation: Operation.PlaceOrder };
+    private Endpoint? EndpointOf(ExpressionSyntax argument) =>
+        (argument as LiteralExpressionSyntax)?.Token.Value is string text ? Endpoints.Find(text)
+        : argument is IdentifierNameSyntax && file.Model.GetConstantValue(argument, file.Cancellation) is { Value: string constant } ? Endpoints.Find(constant)
+        : null;
 
     private static bool IsMemberName(IdentifierNameSyntax use) => use.Parent switch
     {

@@ -20,6 +20,21 @@ public sealed class OrderResultUncheckedTests
     public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
 
     [Theory]
+    [InlineData("status of V3", "v3/pay/transactions/native", "if (!reply.IsSuccessStatusCode) { throw new InvalidOperationException(text); } return JObject.Parse(text);")]
+    [InlineData("status of V3 after the success", "v3/pay/transactions/native", "if (reply.IsSuccessStatusCode) { return JObject.Parse(text); } throw new InvalidOperationException(text);")]
+    [InlineData("status of V3 in the other branch", "v3/pay/transactions/native", "if (reply.IsSuccessStatusCode) { return JObject.Parse(text); } else { throw new InvalidOperationException(text); }")]
+    [InlineData("EnsureSuccessStatusCode", "v3/pay/transactions/native", "reply.EnsureSuccessStatusCode(); return JObject.Parse(text);")]
+    [InlineData("result code of V2", "pay/unifiedorder", "if (!text.Contains(\"<result_code><![CDATA[SUCCESS]]></result_code>\")) { return null!; } var answer = JObject.Parse(text); if ((string)answer[\"result_code\"] != \"SUCCESS\") { throw new InvalidOperationException(text); } return answer;")]
+    public Task IgnoresAnswersOfSendersThatThrow(string what, string path, string code) => Verify.Ignores(Sender(path, code, "answer[\"code_url\"]"), what);
+
+    [Theory]
+    [InlineData("no test", "v3/pay/transactions/native", "return JObject.Parse(text);")]
+    [InlineData("a test of the request", "v3/pay/transactions/native", "if (path.Length == 0) { throw new InvalidOperationException(path); } return JObject.Parse(text);")]
+    [InlineData("a failure that is only logged", "v3/pay/transactions/native", "if (!reply.IsSuccessStatusCode) { Console.WriteLine(text); } return JObject.Parse(text);")]
+    [InlineData("the status of V2, which is 200 for failed orders too", "pay/unifiedorder", "reply.EnsureSuccessStatusCode(); return JObject.Parse(text);")]
+    public Task StillCatchesAnswersOfSendersThatDoNot(string what, string path, string code) => Verify.Catches(Id, Sender(path, code, "[|answer[\"code_url\"]|]"), what);
+
+    [Theory]
     [InlineData("IsSet", Order + "if (!answer.IsSet(\"prepay_id\")) throw new WxPayException(\"x\");\nreturn answer.GetValue(\"prepay_id\");")]
     [InlineData("result_code", Order + "if (answer.GetValue(\"result_code\").ToString() != \"SUCCESS\") return null!;\nreturn answer.GetValue(\"prepay_id\");")]
     [InlineData("IsSuccessful", SdkOrder + "if (answer.IsSuccessful()) return answer.PrepayId;")]
@@ -34,4 +49,8 @@ public sealed class OrderResultUncheckedTests
     [InlineData("query", "var answer = WxPayApi.OrderQuery(data);\nreturn answer.GetValue(\"prepay_id\");")]
     [InlineData("parameter", "class Orders { object Of(WxPayData answer) => answer.GetValue(\"prepay_id\"); }")]
     public Task Ignores(string what, string code) => Verify.Ignores(code, what);
+
+    private static string Sender(string path, string code, string read) =>
+        "class WeChatPayOrders { async Task<object> Native() { var answer = await Send(\"https://api.mch.weixin.qq.com/" + path + "\"); return " + read + "; }\n"
+        + "async Task<JObject> Send(string path) { var reply = await new HttpClient().PostAsync(path, null); var text = await reply.Content.ReadAsStringAsync(); " + code + " } }";
 }
