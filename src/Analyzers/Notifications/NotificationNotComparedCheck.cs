@@ -21,12 +21,12 @@ internal sealed class NotificationNotComparedCheck : NotificationCheck
             return [];
         }
 
-        if (!handler.Names.Any(name => Amounts.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
+        if (!handler.Names.Any(IsAmount))
         {
             return [new Problem(change.Place(), NotificationNotCompared.AmountUnchecked)];
         }
 
-        return nodes.Any(IsTestOfState) ? [] : [new Problem(change.Place(), NotificationNotCompared.StateUnchecked)];
+        return nodes.Any(IsTestOfState) || nodes.OfType<IfStatementSyntax>().Any(test => IsTestOfOrder(test, change)) ? [] : [new Problem(change.Place(), NotificationNotCompared.StateUnchecked)];
     }
 
     // if (!order.IsPaid), order.Status == …, orders.Where(order => order.State == 0): any look at a state that is not the notification's.
@@ -34,6 +34,16 @@ internal sealed class NotificationNotComparedCheck : NotificationCheck
         node is SimpleNameSyntax name
         && (Work.IsState(name.Identifier.ValueText) || IsRepeat(name.Identifier.ValueText))
         && !(node.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access && assignment.Left == access);
+
+    // if (order.PaidAt is not null) return …: a look at what only a processed order has, on the way to the change.
+    private static bool IsTestOfOrder(IfStatementSyntax test, SyntaxNode change) =>
+        change is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax order } }
+        && test.SpanStart < change.SpanStart
+        && (test.Span.Contains(change.Span) || Exits.OwnNodes(test.Statement).Any(node => node is ReturnStatementSyntax or ThrowStatementSyntax))
+        && test.Condition.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>()
+            .Any(access => access.Expression.LastName() == order.Identifier.ValueText && !IsAmount(access.Name.Identifier.ValueText));
+
+    private static bool IsAmount(string name) => Amounts.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsRepeat(string name) =>
         new[] { "processed", "handled", "exists", "finished", "duplicate", "idempot", "lock", "already", "done" }.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -33,6 +33,7 @@ internal static class Handlers
         {
             public bool IsPaid { get; set; }
             public int Fen { get; set; }
+            public string Serial { get; set; } = "";
         }
 
         public class WeChatPayNotifyController(Payment order) : Controller
