@@ -30,8 +30,12 @@ internal sealed class NotificationCipherMisusedCheck : CodeCheck
         .Select(creation => creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
         .OfType<ExpressionSyntax>()
         .Select(key => (key, made: Made(key)))
-        .Where(pair => pair.made is not null && Decoders.Contains(pair.made.LastName()))
+        .Where(pair => pair.made is not null && Decoders.Contains(pair.made.LastName()) && !IsPadded(pair.made))
         .Select(pair => new Problem(pair.key.Place(), NotificationCipherMisused.Key.With(pair.made!.Expression.ToString())) { Severity = Severity.Info });
+
+    // Convert.FromBase64String(encodingAesKey + "="): the key of WeChat's message platforms, whose 43 characters are Base64 without its end.
+    private static bool IsPadded(InvocationExpressionSyntax decoder) =>
+        decoder.ArgumentList.Arguments is [{ Expression: BinaryExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: "=" } } }, ..];
 
     // gcm.Decrypt(nonce, Convert.FromBase64String(ciphertext), tag, text)
     private static IEnumerable<Problem> Tags(MethodDeclarationSyntax method) => method.DescendantNodes().OfType<InvocationExpressionSyntax>()

@@ -14,6 +14,7 @@ public sealed class NotificationCipherMisusedTests
 
     [Theory]
     [InlineData("right", "var all = Convert.FromBase64String(ciphertext); using var gcm = new System.Security.Cryptography.AesGcm(Encoding.UTF8.GetBytes(apiV3Key), 16); gcm.Decrypt(Encoding.UTF8.GetBytes(nonce), all.AsSpan(..^16), all.AsSpan(^16..), text, Encoding.UTF8.GetBytes(associated_data)); return text;")]
+    [InlineData("key of a message platform", "var key = Convert.FromBase64String(apiV3Key + \"=\"); using var gcm = new System.Security.Cryptography.AesGcm(key, 16); return text;")]
     [InlineData("library that takes both", "return new Gcm().Decrypt(ciphertext, nonce, associated_data);")]
     public Task Ignores(string what, string code) => Verify.Ignores(Method(code), what);
 
