@@ -63,8 +63,8 @@ internal sealed class InvokeKeyMiscased : ScopeRule
         "在待签名串中改名，安全。改返回对象的键名需要复核，因为页面可能按该名称读取。");
 
     public override Text Silence => (
-        "Objects that are signed apart from their keys, whose members the page may rename: only appid beside paySign is a suggestion. Models, whose names a serializer decides.",
-        "签名与键名无关、页面可能自行改名的对象只对与 paySign 并列的 appid 给出建议；由序列化器决定名称的模型不报告。");
+        "Objects that are signed apart from their keys, whose members the page may rename: only appid beside package and paySign is a suggestion. Models, whose names a serializer decides.",
+        "签名与键名无关、页面可能自行改名的对象只对与 package、paySign 并列的 appid 给出建议；由序列化器决定名称的模型不报告。");
 
     public override IEnumerable<Problem> Check(Scope scope) =>
         scope.Messages.Where(message => message.Kind == SigningMessageKind.Pairs).SelectMany(OfPairs).Concat(scope.Payloads.SelectMany(payload => OfPayload(payload)));
@@ -96,12 +96,15 @@ internal sealed class InvokeKeyMiscased : ScopeRule
             {
                 yield return new Problem(field.KeySpan, Signed.With(field.Name, right)) { Repairs = [Renamed(field, right)] };
             }
-            else if (!isApp && field.Path == "appid" && payload.HasAny("paySign"))
+            else if (!isApp && field.Path == "appid" && IsWhole(payload))
             {
                 yield return new Problem(field.KeySpan, Returned) { Severity = Severity.Info, Repairs = field.IsKeyShared ? [] : [Renamed(field, right)] };
             }
         }
     }
+
+    // The page can hand it to the bridge as it is. From what lacks a parameter it picks, and names, what it needs.
+    private static bool IsWhole(Payload payload) => payload.HasAny("paySign") && payload.HasAny("package");
 
     private static string? NameFor(string name, bool isApp) => (isApp ? AppNames : PageNames).TryGetValue(name, out var right) ? right : null;
 

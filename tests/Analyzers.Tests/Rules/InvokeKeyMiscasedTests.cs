@@ -26,6 +26,7 @@ public sealed class InvokeKeyMiscasedTests
     [InlineData("app", "return Md5($\"appid={appId}&noncestr={nonce}&package=Sign=WXPay&partnerid={mchId}&prepayid={prepayId}&timestamp={seconds}&key={key}\");")]
     [InlineData("chooseWXPay", "return new { timestamp = seconds, nonceStr = nonce, package = \"prepay_id=\" + prepayId, signType = \"MD5\", paySign = Md5($\"appId={appId}&nonceStr={nonce}&package=prepay_id={prepayId}&signType=MD5&timeStamp={seconds}&key={key}\") };")]
     [InlineData("app of V3 with its own names", "return new { appId, partnerId = mchId, prepayId, packageValue = \"Sign=WXPay\", nonceStr = nonce, timeStamp = seconds, sign = Md5(key) };")]
+    [InlineData("answer to the page's own script", "return new { ok = true, appid = appId, packageValue = \"prepay_id=\" + prepayId, timeStamp = seconds, nonceStr = nonce, paySign = Md5(key) };")]
     [InlineData("both names", "return new { appid = appId, appId, timeStamp = seconds, nonceStr = nonce, package = \"prepay_id=\" + prepayId, signType = \"MD5\", paySign = Md5(key) };")]
     [InlineData("wx.config", "return Md5($\"jsapi_ticket={key}&noncestr={nonce}&timestamp={seconds}&url={prepayId}\");")]
     [InlineData("order", "return Md5($\"appid={appId}&body=Tea&mch_id={mchId}&nonce_str={nonce}&out_trade_no={prepayId}&key={key}\");")]

@@ -33,6 +33,7 @@ public class InvokeKeyMiscasedTests
         { Exactly(("appId", Unknown()), ("partnerId", Unknown()), ("prepayId", Unknown()), ("timeStamp", Unknown()), ("sign", Rsa)), "", "" },
         { Exactly(("appid", Unknown()), ("partnerid", Unknown()), ("prepayid", Unknown()), ("timeStamp", Ref("now")), ("sign", Made)).Keyed(), "\"timeStamp\"", "returned-name?: SetValue(\"timestamp\", now);" },
         { Exactly(("appid", Unknown()), ("timeStamp", Unknown()), ("package", Package), ("paySign", Rsa)).Sdk(), "", "" },
+        { Exactly(("appid", Unknown()), ("timeStamp", Unknown()), ("nonceStr", Unknown()), ("paySign", Rsa)), "", "" },
     };
 
     [Theory, MemberData(nameof(SignedNames))]
