@@ -25,7 +25,7 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
     {
         foreach (var assignment in file.Nodes.Of<AssignmentExpressionSyntax>())
         {
-            if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && Callbacks.Contains(assignment.Left.LastName()) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)))
+            if (assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && Callbacks.Contains(assignment.Left.LastName()) && AcceptsAll(assignment.Right, file) && !ProviderNames.AreOther(ScopeNames.Around(assignment)) && !IsOfOtherClient(assignment, file))
             {
                 yield return new Problem(assignment.Right.Place(), CertificateValidationDisabled.Message)
                 {
@@ -36,10 +36,14 @@ internal sealed class CertificateValidationDisabledCheck : CodeCheck
         }
     }
 
-    // ServicePointManager's callback holds for the whole process; a handler's only for the client it is given to, which is seldom in sight.
-    private static bool IsCertain(AssignmentExpressionSyntax assignment, FileContext file) =>
-        assignment.FirstAncestorOrSelf<IfStatementSyntax>() is null
-        && (assignment.Left.ToString().Contains("ServicePointManager") || (MarkerScan.Of(assignment.SyntaxTree, file.Cancellation) & (Markers.WeChatPay | Markers.Names)) != 0);
+    // ServicePointManager's callback holds for the whole process, a handler's for the client it is given to: whether payments go that way is known where the file speaks of them.
+    private static bool IsCertain(AssignmentExpressionSyntax assignment, FileContext file) => assignment.FirstAncestorOrSelf<IfStatementSyntax>() is null && SpeaksOfPayments(file);
+
+    // services.AddHttpClient("Printers").ConfigurePrimaryHttpMessageHandler(() => new() { … }): the client is in sight, and none for payments.
+    private static bool IsOfOtherClient(AssignmentExpressionSyntax assignment, FileContext file) =>
+        !SpeaksOfPayments(file) && assignment.Ancestors().OfType<InvocationExpressionSyntax>().Any(configured => configured.Expression.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == "AddHttpClient"));
+
+    private static bool SpeaksOfPayments(FileContext file) => (MarkerScan.Of(file.Model.SyntaxTree, file.Cancellation) & (Markers.WeChatPay | Markers.Names)) != 0;
 
     private static bool AcceptsAll(ExpressionSyntax callback, FileContext file) => callback switch
     {

@@ -33,5 +33,5 @@ internal sealed class CertificateValidationDisabled : CodeRule
 
     public override Text Fix => ("Removes the assignment. Needs review: a host with a certificate of its own would then be refused.", "移除该赋值。需要复核：使用自签名证书的主机随后会被拒绝。");
 
-    public override Text Silence => ("Callbacks that look at the errors; assemblies without anything of WeChat Pay; tests.", "会检查错误的回调、与微信支付无关的程序集以及测试不报告。");
+    public override Text Silence => ("Callbacks that look at the errors; assemblies without anything of WeChat Pay; clients of AddHttpClient that are not for payments; tests. In a file that does not speak of payments it is a suggestion.", "会检查错误的回调、与微信支付无关的程序集、用 AddHttpClient 注册的非支付客户端以及测试不报告；文件未提及支付时只作为建议。");
 }

@@ -20,6 +20,7 @@ public sealed class CertificateValidationDisabledTests
 
     [Theory]
     [InlineData("a handler where nothing speaks of payments", "var handler = new HttpClientHandler();\nhandler.ServerCertificateCustomValidationCallback = {|WXP503 info:(a, b, c, d) => true|};")]
+    [InlineData("the whole process, for something else", "class Messages { void Send() { System.Net.ServicePointManager.ServerCertificateValidationCallback = {|WXP503 info:(a, b, c, d) => true|}; } }")]
     [InlineData("under a condition", "if (DateTime.Now.Year < 2000)\n    System.Net.ServicePointManager.ServerCertificateValidationCallback = {|WXP503 info:(a, b, c, d) => true|};")]
     public Task SuggestsWhereTheClientIsNotInSight(string what, string code) => Verify.Catches(Id, code, what);
 
@@ -35,4 +36,14 @@ public sealed class CertificateValidationDisabledTests
     [Fact]
     public Task IgnoresAssembliesWithoutWeChatPay() =>
         Verify.Alone("class Printer { object Handler() => new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true }; }");
+
+    [Fact]
+    public Task IgnoresAnotherClientOfTheFactory() => Verify.Source(Factory("Printers"));
+
+    [Fact]
+    public Task StillCatchesTheClientOfPayments() => Verify.Catches(Id, Factory("WxPay").Replace("(_, _, _, _) => true", "[|(_, _, _, _) => true|]"));
+
+    private static string Factory(string client) =>
+        "class Clients { void Add(Services services) => services.AddHttpClient(\"" + client + "\").ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true }); }\n"
+        + "class Services { public Services AddHttpClient(string name) => this; public Services ConfigurePrimaryHttpMessageHandler(Func<HttpMessageHandler> make) => this; }";
 }
