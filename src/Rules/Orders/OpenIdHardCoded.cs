@@ -21,6 +21,8 @@ internal sealed class OpenIdHardCoded : FieldRule
         "An order can be paid by the openid that it names and by nobody else: other customers see that the order is not theirs. An openid belongs to one appid, so that it cannot be kept for another either.",
         "订单只能由其指定的 openid 支付，其他用户会看到订单与支付人不一致。openid 与 appid 绑定，也不能挪作其他 appid 使用。");
 
+    public override Severity Severity => Severity.Info;
+
     public override IReadOnlyList<Source> Sources =>
     [
         Source.Faq("F120", "an openid belongs to one appid", "openid 与 appid 一一对应"),
@@ -50,7 +52,7 @@ internal sealed class OpenIdHardCoded : FieldRule
 
     public override Text Fix => ("None: the customer is known at run time only.", "无：付款用户只有在运行时才知道。");
 
-    public override Text Silence => ("Tests; transfers and red packets, which may have one recipient; texts that only stand for an openid.", "测试代码、收款人固定的转账和红包，以及仅作占位的文本不报告。");
+    public override Text Silence => ("Tests; transfers and red packets, which may have one recipient; texts that only stand for an openid. A suggestion, since programs that only try payments out have one too.", "测试代码、收款人固定的转账和红包，以及仅作占位的文本不报告。仅作为建议，因为试用支付的程序也会写死 openid。");
 
     public override IReadOnlyCollection<string> Fields => ["openid", "sub_openid", "sp_openid"];
 

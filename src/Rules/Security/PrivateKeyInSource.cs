@@ -53,13 +53,16 @@ internal sealed class PrivateKeyInSource : FieldRule
 
     public override Text Fix => ("None: the key has to be kept elsewhere, and replaced.", "无：私钥需要另行保管并更换。");
 
-    public override Text Silence => ("Public keys and certificates; a header alone, as code has it that strips it; empty passwords; tests. The key is never printed.", "公钥和证书、仅用于去除头部的 PEM 头、空密码以及测试不报告。私钥内容绝不会输出。");
+    public override Text Silence => ("Public keys and certificates; a header alone, as code has it that strips it; empty passwords; tests. A password that is the merchant number, as the certificate comes with, is a suggestion. The key is never printed.", "公钥和证书、仅用于去除头部的 PEM 头、空密码以及测试不报告。密码就是商户号（证书的默认密码）时只作为建议。私钥内容绝不会输出。");
 
     public override IReadOnlyCollection<string> Fields => [SettingNames.PrivateKey, SettingNames.CertificatePassword];
 
     public override IEnumerable<Problem> Check(Field field, Payload payload) => payload.Evidence.IsTest ? [] : field.Value.Alternatives.OfType<ConstantValue>()
         .Where(value => value.Constant is string text && (field.Name == SettingNames.PrivateKey ? IsKey(text) : !Placeholder.Is(text)))
-        .Select(value => field.Problem(value, field.Name == SettingNames.PrivateKey ? KeyMessage : PasswordMessage));
+        .Select(value => field.Name == SettingNames.PrivateKey ? field.Problem(value, KeyMessage) : field.Problem(value, PasswordMessage) with { Severity = IsMerchantNumber((string)value.Constant!) ? Severity.Info : null });
+
+    // The certificate comes with the merchant's number for a password: no secret, as long as the file is none of the repository's.
+    private static bool IsMerchantNumber(string password) => password.Length is >= 8 and <= 10 && password.All(c => c is >= '0' and <= '9');
 
     /// <summary>The problem of a private key in a text, wherever it stands.</summary>
     public static Problem InText(Span place) => new(place, KeyMessage);

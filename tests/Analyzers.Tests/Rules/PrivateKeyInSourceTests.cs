@@ -11,7 +11,8 @@ public sealed class PrivateKeyInSourceTests
     [InlineData("verbatim", "var key = [|@\"-----BEGIN PRIVATE KEY-----\n" + Body + "\n-----END PRIVATE KEY-----\"|];")]
     [InlineData("concatenated", "var key = [|\"-----BEGIN PRIVATE KEY-----\\n\" + \"" + Body + "\\n\" + \"-----END PRIVATE KEY-----\"|];")]
     [InlineData("option of an SDK", "var options = new WechatTenpayClientOptions { MerchantId = Shop.MchId, MerchantCertificatePrivateKey = [|\"-----BEGIN PRIVATE KEY-----\\n" + Body + "\\n-----END PRIVATE KEY-----\"|] };")]
-    [InlineData("password", "static class S { public const string MCHID = \"1900000109\"; public const string SSLCERT_PASSWORD = [|\"1900000109\"|]; }")]
+    [InlineData("password", "static class S { public const string MCHID = \"1900000109\"; public const string SSLCERT_PASSWORD = [|\"tea-and-cake\"|]; }")]
+    [InlineData("password that the certificate came with", "static class S { public const string MCHID = \"1900000109\"; public const string SSLCERT_PASSWORD = {|info:\"1900000109\"|}; }")]
     public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
 
     [Fact]
