@@ -5,8 +5,8 @@ internal sealed class PaymentStateStatic : CodeRule
 {
     /// <summary>The message; it takes the member's name.</summary>
     public static readonly Text Message = (
-        "'{0}' belongs to one payment but is static: two customers at once get each other's payment; make it an instance member",
-        "“{0}” 属于单次支付却是静态成员：两位用户同时支付会互相覆盖；请改为实例成员");
+        "'{0}' belongs to one customer's visit but is static: of two customers at once, one gets the other's; make it an instance member",
+        "“{0}” 属于某一位用户的单次访问却是静态成员：两位用户同时使用会互相覆盖；请改为实例成员");
 
     public override string Id => "WXP221";
 

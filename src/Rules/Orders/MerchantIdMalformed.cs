@@ -83,7 +83,7 @@ internal sealed class MerchantIdMalformed : FieldRule
 
     private static Problem? Judge(Field field, ConstantValue value)
     {
-        if (value.Constant is not string { Length: > 0 } text || Placeholder.Is(text))
+        if (value.Constant is not string { Length: > 0 } text || Placeholder.Is(text) || (text.StartsWith("wx", StringComparison.Ordinal) && Placeholder.Is(text.Substring(2))))
         {
             return null;
         }

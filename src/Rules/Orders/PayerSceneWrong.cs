@@ -132,7 +132,8 @@ internal sealed class PayerSceneWrong : PayloadRule
     private static Text? MessageFor(string text, Payload payload) =>
         text == "localhost" ? Loopback
         : text.IndexOfAny(['.', ':']) < 0 || !IPAddress.TryParse(text, out var address) ? null
-        : IPAddress.IsLoopback(address) || text is "0.0.0.0" or "::" ? Loopback
+        : IPAddress.IsLoopback(address) ? Loopback
+        : text is "0.0.0.0" or "::" ? Constant
         : IsPrivate(address) ? Private
         : payload.Product == Product.Native && !Samples.Contains(text) ? null
         : Constant;

@@ -13,6 +13,10 @@ internal sealed class KeyHardCoded : FieldRule
         "{0} is written in the source; read it from configuration, and change it in the merchant platform if this was ever committed",
         "{0} 写在源代码中；请从配置读取，若曾经提交过，请在商户平台更换");
 
+    private static readonly Text AppSecret = (
+        "The app secret is written in the source; read it from configuration, and reset it on the platform of the appid if this was ever committed",
+        "AppSecret 写在源代码中；请从配置读取，若曾经提交过，请在 appid 所属的公众平台或开放平台重置");
+
     public override string Id => "WXP501";
 
     public override Text Title => ("API key in the source", "API 密钥写在源代码中");
@@ -53,7 +57,7 @@ internal sealed class KeyHardCoded : FieldRule
         {
             if (value.Constant is string text && IsKey(text))
             {
-                yield return field.Problem(value, Message.With(NameOf(field.Name))) with { Repairs = MoveOut(field, value) };
+                yield return field.Problem(value, field.Name == SettingNames.AppSecret ? AppSecret : Message.With(NameOf(field.Name))) with { Repairs = MoveOut(field, value) };
             }
         }
     }
@@ -64,12 +68,7 @@ internal sealed class KeyHardCoded : FieldRule
     /// <summary>The problem of a key that is given to a method that signs.</summary>
     public static Problem InCall(Span place) => new(place, Message.With(NameOf(SettingNames.ApiKey)));
 
-    private static string NameOf(string setting) => setting switch
-    {
-        SettingNames.ApiV3Key => "APIv3 key",
-        SettingNames.AppSecret => "app secret",
-        _ => "API key",
-    };
+    private static string NameOf(string setting) => setting == SettingNames.ApiV3Key ? "APIv3 key" : "API key";
 
     // A constant cannot be read at run time, so that its declaration changes too; one that others can use may stand where only a constant fits.
     private static Repair[] MoveOut(Field field, ConstantValue value)

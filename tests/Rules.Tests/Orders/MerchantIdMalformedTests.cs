@@ -14,6 +14,7 @@ public class MerchantIdMalformedTests
         { "mchid", "1900000109 ", "\"1900000109 \"", "mchid '1900000109 ' has a blank in it" },
         { "appid", " wxd678efh567hg6787", "\" wxd678efh567hg6787\"", "has a blank in it" },
         { "appid", "wxd678efh567hg678", "info: \"wxd678efh567hg678\"", "'wxd678efh567hg678' is no appid" },
+        { "appid", "wx000000000000001", "info: \"wx000000000000001\"", "'wx000000000000001' is no appid" },
         { "mchid", "19000001099", "info: \"19000001099\"", "'19000001099' is no merchant number" },
         { "mchid", "190000010O", "info: \"190000010O\"", "'190000010O' is no merchant number" },
         { "mchid", Named("MCHID", "wxd678efh567hg6787"), "\"wxd678efh567hg6787\"", "which is an appid" },
@@ -24,7 +25,7 @@ public class MerchantIdMalformedTests
     {
         { "appid", "wxd678efh567hg6787" }, { "mchid", "1900000109" }, { "mchid", "10000100" }, { "mchid", "190000010" },
         { "appid", "" }, { "mchid", Null }, { "appid", Unknown() }, { "mchid", 1900000109 },
-        { "appid", "wx your appid" }, { "mchid", "{mchid}" }, { "mchid", "xxxxxxxxxx" }, { "appid", "wxxxxxxxxxxxxxxxxx" },
+        { "appid", "wx your appid" }, { "mchid", "{mchid}" }, { "mchid", "xxxxxxxxxx" }, { "appid", "wxxxxxxxxxxxxxxxxx" }, { "appid", "wx000000000000000" },
         { "appid", "WeChatPay:AppId" }, { "appid", "WxAppId" }, { "mchid", "mch_id" }, { "mchid", "MchId" }, { "mchid", "M10001" }, { "appid", "ww0123456789abcdef" }, { "appid", "1001" },
     };
 

@@ -28,9 +28,9 @@ public class PayerSceneWrongTests
         { MissingFields.V2("APP").Having("spbill_create_ip", "8.8.8.8"), "info: \"8.8.8.8\"", "always '8.8.8.8'" },
         { MissingFields.V2("NATIVE").Having("spbill_create_ip", "127.0.0.1"), "info: \"127.0.0.1\"", "this machine's own" },
         { MissingFields.V2("NATIVE").Having("spbill_create_ip", "123.12.12.123"), "info: \"123.12.12.123\"", "always '123.12.12.123'" },
-        { Payloads.Settings(("MCHID", Unknown()), ("IP", "0.0.0.0")), "info: \"0.0.0.0\"", "this machine's own" },
+        { Payloads.Settings(("MCHID", Unknown()), ("IP", "0.0.0.0")), "info: \"0.0.0.0\"", "always '0.0.0.0'" },
         { Payloads.Settings(("MCHID", Unknown()), ("IP", "8.8.8.8")), "info: \"8.8.8.8\"", "always '8.8.8.8'" },
-        { MissingFields.V3(Product.Jsapi).And("scene_info.payer_client_ip", "0.0.0.0"), "info: \"0.0.0.0\"", "this machine's own" },
+        { MissingFields.V3(Product.Jsapi).And("scene_info.payer_client_ip", "0.0.0.0"), "info: \"0.0.0.0\"", "always '0.0.0.0'" },
     };
 
     public static TheoryData<Draft> Right => new()

@@ -11,7 +11,7 @@ public class KeyHardCodedTests
     public static TheoryData<string, string> Members => new()
     {
         { "KEY", "API key is written" }, { "ApiKey", "API key is written" }, { "MchKey", "API key is written" }, { "TenPayV3_Key", "API key is written" },
-        { "ApiV3Key", "APIv3 key is written" }, { "MerchantV3Secret", "APIv3 key is written" }, { "APPSECRET", "app secret is written" },
+        { "ApiV3Key", "APIv3 key is written" }, { "MerchantV3Secret", "APIv3 key is written" }, { "APPSECRET", "The app secret is written" },
     };
 
     public static TheoryData<Code> Right => new()
