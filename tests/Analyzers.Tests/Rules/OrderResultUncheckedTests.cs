@@ -27,6 +27,35 @@ public sealed class OrderResultUncheckedTests
     [InlineData("result code of V2", "pay/unifiedorder", "if (!text.Contains(\"<result_code><![CDATA[SUCCESS]]></result_code>\")) { return null!; } var answer = JObject.Parse(text); if ((string)answer[\"result_code\"] != \"SUCCESS\") { throw new InvalidOperationException(text); } return answer;")]
     public Task IgnoresAnswersOfSendersThatThrow(string what, string path, string code) => Verify.Ignores(Sender(path, code, "answer[\"code_url\"]"), what);
 
+    [Fact]
+    public Task IgnoresSendersThatThrowWhereTypesAreMissing() => Verify.Unresolved("""
+        class WeChatPayOrders
+        {
+            async Task<string> Place(Order order)
+            {
+                const string Url = "https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi";
+                var body = Missing.Write(order);
+                var answer = await Send<Placed>(Url, body);
+                return answer.PrepayId;
+            }
+
+            async Task<T> Send<T>(string url, string body = null)
+            {
+                var reply = await new Missing(url).Send(body);
+                if (reply.IsSuccessful)
+                {
+                    return Missing.Read<T>(reply.Content);
+                }
+                else
+                {
+                    throw new ArgumentException(reply.Content);
+                }
+            }
+        }
+
+        class Placed { public string PrepayId { get; set; } }
+        """);
+
     [Theory]
     [InlineData("no test", "v3/pay/transactions/native", "return JObject.Parse(text);")]
     [InlineData("a test of the request", "v3/pay/transactions/native", "if (path.Length == 0) { throw new InvalidOperationException(path); } return JObject.Parse(text);")]
