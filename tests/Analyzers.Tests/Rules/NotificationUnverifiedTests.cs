@@ -64,6 +64,22 @@ public sealed class NotificationUnverifiedTests
         return Verify.Unresolved(code);
     }
 
+    [Fact]
+    public Task StillCatchesAProcessNotifyThatOnlyReads() => Verify.Unresolved("""
+        public class WxPayController : Controller
+        {
+            public ActionResult Notify()
+            {
+                var notice = ProcessNotify(Request.InputStream);
+                var no = {|WXP302:notice.GetValue("out_trade_no")|}.ToString();
+                orders.Show(no, notice.GetValue("return_code"));
+                return Content("<xml><return_code>SUCCESS</return_code></xml>");
+            }
+
+            private static Fields ProcessNotify(Stream body) => new Fields(XElement.Load(body));
+        }
+        """);
+
     [Theory]
     [InlineData("the SDK's own result, tested", "public class TenpayNotifyController : Controller { public async Task<IActionResult> Notify() { var paid = await new TenPayNotifyHandler(HttpContext).DecryptGetObjectAsync<OrderReturnJson>(true); return paid.VerifySignSuccess == true && paid.trade_state == \"SUCCESS\" ? NoContent() : StatusCode(500); } }")]
     [InlineData("a service that is given the request", "public class WxPayController : Controller { public async Task<ActionResult> Notify() { var paid = await service.ParseNotifyAsync(Request.Body); if (paid.ReturnCode == \"SUCCESS\" && paid.ResultCode == \"SUCCESS\") { Console.WriteLine(paid.OutTradeNo); } return Content(\"<xml><return_code>SUCCESS</return_code></xml>\"); } }")]
@@ -71,6 +87,7 @@ public sealed class NotificationUnverifiedTests
     [InlineData("unknown base class", "public class TenpayNotifyController : ShopController { public async Task<IActionResult> Notify() { var paid = _client.DecryptEventResource<TransactionResource>(await ReadBodyAsync()); return paid.TradeState == \"SUCCESS\" ? NoContent() : StatusCode(500); } }")]
     [InlineData("refund of V2, which has no sign", "public class WxPayController : Controller { public ActionResult RefundNotify() { var handler = new ResponseHandler(HttpContext); var code = handler.GetParameter(\"return_code\"); var info = Decode(handler.GetParameter(\"req_info\")); var no = info.Element(\"out_trade_no\"); return Content(\"<xml><return_code>SUCCESS</return_code></xml>\"); } }")]
     [InlineData("the demo's FromXml, which checks", "public class WxPayController : Controller { public ActionResult Notify() { var notice = new WxPayData(); notice.FromXml(new StreamReader(Request.InputStream).ReadToEnd()); var no = notice.GetValue(\"out_trade_no\"); return Content(\"<xml><return_code>SUCCESS</return_code></xml>\"); } }")]
+    [InlineData("the demo's ProcessNotify, which reads the notification with it", "public class WxPayController : Controller { public ActionResult Notify() { var notice = new ResultNotify(Request.InputStream).ProcessNotify(); var no = notice.GetValue(\"out_trade_no\").ToString(); orders.Show(no, notice.GetValue(\"return_code\")); return Content(\"<xml><return_code>SUCCESS</return_code></xml>\"); } }")]
     public Task IgnoresUnresolvedCode(string what, string code)
     {
         Assert.NotEmpty(what);
