@@ -46,6 +46,7 @@ internal static class CodeChecks
         new CertificateValidationDisabledCheck(),
         new XmlEntitiesResolvedCheck(),
         new PlatformSerialPinnedCheck(),
+        new ResponseUnverifiedCheck(),
         new SecretLoggedCheck(),
         new SecretSentToClientCheck(),
         new AutoClosePeriodWrittenCheck(),

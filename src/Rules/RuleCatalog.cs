@@ -121,6 +121,7 @@ public static class RuleCatalog
         new KeyLengthWrong(),
         new AddressWrong(),
         new PlatformSerialPinned(),
+        new ResponseUnverified(),
         new SecretLogged(),
         new SecretSentToClient(),
         new AmountFromClient(),

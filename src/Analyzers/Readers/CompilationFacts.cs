@@ -22,6 +22,7 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
     private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
     private readonly Lazy<bool> namesClients = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NamedClient) != 0));
     private readonly Lazy<bool> closesOrders = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.Closes) != 0));
+    private readonly Lazy<bool> knowsSignatureHeader = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.SignatureHeader) != 0));
     private readonly Lazy<bool> isTest = new(() => References(compilation, TestAssemblies));
     private readonly Lazy<bool> filtersNotifications = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Filters) == Filters));
     private readonly Lazy<ImmutableHashSet<string>> attributedMembers = new(() => FindAttributedMembers(compilation, cancellation));
@@ -40,6 +41,9 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     /// <summary>Whether a filter or middleware in the assembly looks at the signature of notifications.</summary>
     public bool FiltersNotifications => filtersNotifications.Value;
+
+    /// <summary>Whether any file speaks of the header in which WeChat Pay signs what it sends.</summary>
+    public bool KnowsSignatureHeader => knowsSignatureHeader.Value;
 
     /// <summary>Whether the file is one of tests, by its assembly or by what it uses.</summary>
     public bool IsTest(SyntaxTree tree) => isTest.Value || (MarkerScan.Of(tree, cancellation) & Markers.Tests) != 0;

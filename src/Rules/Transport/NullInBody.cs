@@ -33,14 +33,12 @@ internal sealed class NullInBody : PayloadRule
     public override string Bad => """
         var order = new { mchid = Shop.MchId, out_trade_no = Shop.NewNumber(), attach = (string)null };
         var body = JsonSerializer.Serialize([|order|]);
-        var http = new HttpClient { DefaultRequestHeaders = { { "Accept", "application/json" }, { "User-Agent", "Teashop/1.0" } } };
         await http.PostAsync("https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/20260101000001/close", new StringContent(body));
         """;
 
     public override string Good => """
         var order = new { mchid = Shop.MchId, out_trade_no = Shop.NewNumber(), attach = (string)null };
         var body = JsonSerializer.Serialize(order, new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });
-        var http = new HttpClient { DefaultRequestHeaders = { { "Accept", "application/json" }, { "User-Agent", "Teashop/1.0" } } };
         await http.PostAsync("https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/20260101000001/close", new StringContent(body));
         """;
 

@@ -21,6 +21,7 @@ public sealed class FaqNotificationTests
         { "F082", "WXP301", Posted("Console.WriteLine([|Request.Form[\"total_fee\"]|]);") },
         { "F082", "WXP305", Handlers.V2("return [|Json(new { return_code = \"SUCCESS\" })|];") },
         { "F083", "WXP308", Handlers.V3(Payment + "if (payment.TradeState == \"SUCCESS\" && !order.IsPaid) { [|order.IsPaid = true|]; } return NoContent();") },
+        { "F087", "WXP508", "var client = new HttpClient { DefaultRequestHeaders = { { \"User-Agent\", \"Teashop/1.0\" } } };\nvar answer = await client.[|GetStringAsync|](\"https://api.mch.weixin.qq.com/v3/pay/transactions/id/1?mchid=1900000109\");" },
         { "F087", "WXP302", Handlers.Unverified("return [|client.DecryptEventResource<TransactionResource>(client.DeserializeEvent(body))|].TradeState == \"SUCCESS\" ? NoContent() : StatusCode(500);") },
         { "F111", "WXP301", Posted("Console.WriteLine([|Request.Query[\"return_code\"]|]);") },
         { "F111", "WXP307", Handlers.V3("return NoContent();").Replace("[HttpPost(\"wechatpay/notify\")]", "[[|HttpGet(\"wechatpay/notify\")|]]") },

@@ -12,11 +12,11 @@ public sealed class ClientUnnamedTests
     [InlineData("timeout", "var http = [|new HttpClient { Timeout = TimeSpan.FromSeconds(5) }|];\nawait http" + Get + ";")]
     [InlineData("handler of .NET", "var http = [|new HttpClient(new HttpClientHandler { UseProxy = false })|];\nawait http" + Get + ";")]
     [InlineData("several calls", "var http = [|new HttpClient()|];\nawait http" + Get + ";\nawait http" + Get + ";")]
-    [InlineData("hole", "var http = [|new HttpClient()|];\nawait http.GetAsync($\"https://api.mch.weixin.qq.com/v3/pay/transactions/id/{number}?mchid={Shop.MchId}\");")]
-    [InlineData("constant", "const string Host = \"https://api.mch.weixin.qq.com\";\nvar http = [|new HttpClient()|];\nawait http.PostAsync(Host + \"/v3/pay/transactions/native\", null);")]
-    [InlineData("path", "var http = [|new HttpClient { BaseAddress = new Uri(\"https://api.mch.weixin.qq.com\") }|];\nawait http.PostAsync(\"/v3/pay/transactions/native\", null);")]
+    [InlineData("hole", "var http = [|new HttpClient()|];\nawait http.GetAsync($\"https://api.mch.weixin.qq.com/v3/pay/transactions/id/{number}?mchid={Shop.MchId}\");\n// Wechatpay-Signature")]
+    [InlineData("constant", "const string Host = \"https://api.mch.weixin.qq.com\";\nvar http = [|new HttpClient()|];\nawait http.PostAsync(Host + \"/v3/pay/transactions/native\", null);\n// Wechatpay-Signature")]
+    [InlineData("path", "var http = [|new HttpClient { BaseAddress = new Uri(\"https://api.mch.weixin.qq.com\") }|];\nawait http.PostAsync(\"/v3/pay/transactions/native\", null);\n// Wechatpay-Signature")]
     [InlineData("Uri", "var http = [|new HttpClient()|];\nawait http.GetAsync(new Uri(\"https://api.mch.weixin.qq.com/v3/certificates\"));")]
-    [InlineData("request", "var http = [|new HttpClient()|];\nvar request = new HttpRequestMessage(HttpMethod.Post, \"https://api.mch.weixin.qq.com/v3/pay/transactions/native\");\nawait http.SendAsync(request);")]
+    [InlineData("request", "var http = [|new HttpClient()|];\nvar request = new HttpRequestMessage(HttpMethod.Post, \"https://api.mch.weixin.qq.com/v3/pay/transactions/native\");\nawait http.SendAsync(request);\n// Wechatpay-Signature")]
     [InlineData("only Accept", "var http = [|new HttpClient()|];\nhttp.DefaultRequestHeaders.Accept.ParseAdd(\"application/json\");\nawait http" + Get + ";")]
     public Task Catches(string what, string code) => Verify.Catches(Id, code, what);
 
