@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,11 +13,10 @@ internal static class V2Signing
 {
     private static readonly string[] Hashes = ["MD5", "HMACSHA256", "HMACMD5"];
 
-    // Two rules ask for the same file.
-    private static readonly ConditionalWeakTable<FileContext, IReadOnlyList<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)>> Known = new();
-
     /// <summary>The methods of the file, each with those of its type that hash for it.</summary>
-    public static IReadOnlyList<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)> In(FileContext file) => Known.GetValue(file, found => [.. Find(found)]);
+    public static IReadOnlyList<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)> In(FileContext file) => file.Once(FindAll);
+
+    private static IReadOnlyList<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)> FindAll(FileContext file) => [.. Find(file)];
 
     private static IEnumerable<(MethodDeclarationSyntax Method, IReadOnlyList<MethodDeclarationSyntax> Hashing)> Find(FileContext file)
     {

@@ -18,7 +18,11 @@ internal static class BareClientCalls
     private static readonly HashSet<string> BareHandlers = new(StringComparer.Ordinal) { "HttpClientHandler", "SocketsHttpHandler", "WinHttpHandler" };
 
     /// <summary>The calls with the address that each goes to and the creation of its client.</summary>
-    public static IEnumerable<(InvocationExpressionSyntax Call, Value Address, BaseObjectCreationExpressionSyntax Client)> In(FileContext file)
+    public static IReadOnlyList<(InvocationExpressionSyntax Call, Value Address, BaseObjectCreationExpressionSyntax Client)> In(FileContext file) => file.Once(FindAll);
+
+    private static IReadOnlyList<(InvocationExpressionSyntax Call, Value Address, BaseObjectCreationExpressionSyntax Client)> FindAll(FileContext file) => [.. Find(file)];
+
+    private static IEnumerable<(InvocationExpressionSyntax Call, Value Address, BaseObjectCreationExpressionSyntax Client)> Find(FileContext file)
     {
         var values = new ValueReader(file.Model, file.Cancellation);
         foreach (var call in file.Nodes.Of<InvocationExpressionSyntax>().Where(call => Calls.Contains(call.LastName())))

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,11 +15,10 @@ internal static class JsonBodies
 
     private static readonly string[] Printers = ["Log", "Write", "Debug", "Trace", "Info", "Warn", "Error", "Print"];
 
-    // Two rules ask for the same file.
-    private static readonly ConditionalWeakTable<FileContext, IReadOnlyList<JsonBody>> Known = new();
-
     /// <summary>The objects with the calls that serialise them.</summary>
-    public static IReadOnlyList<JsonBody> In(FileContext file) => Known.GetValue(file, found => [.. Find(found)]);
+    public static IReadOnlyList<JsonBody> In(FileContext file) => file.Once(FindAll);
+
+    private static IReadOnlyList<JsonBody> FindAll(FileContext file) => [.. Find(file)];
 
     private static IEnumerable<JsonBody> Find(FileContext file)
     {
