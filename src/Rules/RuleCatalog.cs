@@ -8,6 +8,7 @@ using WeChatPayLint.Integration.Notifications;
 using WeChatPayLint.Invocation;
 using WeChatPayLint.Lifetimes;
 using WeChatPayLint.Notifications;
+using WeChatPayLint.Options;
 using WeChatPayLint.Orders;
 using WeChatPayLint.Queries;
 using WeChatPayLint.Refunds;
@@ -24,6 +25,7 @@ public static class RuleCatalog
     public static readonly IReadOnlyList<Rule> All =
     [
         new RuleFailed(),
+        new OptionUnknown(),
 
         new AmountTruncated(),
         new AmountInYuan(),

@@ -14,7 +14,7 @@ public sealed class CatalogTests
     // Ids that were released are never given up or given away.
     private static readonly string[] Shipped =
     [
-        "WXP000",
+        "WXP000", "WXP001",
         "WXP101", "WXP102", "WXP103", "WXP104", "WXP105", "WXP106", "WXP107", "WXP108", "WXP109", "WXP110", "WXP111", "WXP112", "WXP113", "WXP114", "WXP115", "WXP116", "WXP117", "WXP118", "WXP119", "WXP120", "WXP121", "WXP122", "WXP123", "WXP124", "WXP125", "WXP126", "WXP127", "WXP128", "WXP129", "WXP130", "WXP131", "WXP132", "WXP133", "WXP134", "WXP135",
         "WXP201", "WXP202", "WXP203", "WXP204", "WXP205", "WXP206", "WXP207", "WXP208", "WXP209", "WXP210", "WXP211", "WXP212", "WXP213", "WXP214", "WXP215", "WXP216", "WXP217", "WXP218", "WXP219", "WXP220", "WXP221",
         "WXP301", "WXP302", "WXP303", "WXP304", "WXP305", "WXP306", "WXP307", "WXP308", "WXP309", "WXP310", "WXP311", "WXP312", "WXP313", "WXP314", "WXP315", "WXP316",

@@ -8,7 +8,7 @@ namespace WeChatPayLint.ConfigLinter.Tests;
 /// </summary>
 public sealed class ScenarioTests
 {
-    private static readonly string Folder = Path.Combine(RulesPage.Repository.Root(), "tests", "ConfigLinter.Tests", "Scenarios");
+    private static readonly string Folder = Path.Combine(Generation.Repository.Root(), "tests", "ConfigLinter.Tests", "Scenarios");
 
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 

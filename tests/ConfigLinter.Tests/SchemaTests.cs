@@ -10,7 +10,7 @@ namespace WeChatPayLint.ConfigLinter.Tests;
 public sealed class SchemaTests
 {
     // The official schema is a draft 4, of which it uses nothing that draft 7 has under another name but its own id.
-    private static readonly JsonSchema Sarif = JsonSchema.FromText(File.ReadAllText(Path.Combine(RulesPage.Repository.Root(), "tests", "ConfigLinter.Tests", "Schemas", "sarif-schema-2.1.0.json"))
+    private static readonly JsonSchema Sarif = JsonSchema.FromText(File.ReadAllText(Path.Combine(Generation.Repository.Root(), "tests", "ConfigLinter.Tests", "Schemas", "sarif-schema-2.1.0.json"))
         .Replace("http://json-schema.org/draft-04/schema#", "http://json-schema.org/draft-07/schema#")
         .Replace("\"id\": \"https://", "\"$id\": \"https://"));
 

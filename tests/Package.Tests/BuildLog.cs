@@ -15,7 +15,7 @@ internal static partial class BuildLog
     /// <summary>Fails where the compiler could not load or run the analyzers.</summary>
     public static void AssertAnalyzersRan(string output) => Assert.DoesNotMatch("CS8032|CS8034|CS8033|AD0001|WXP000", output);
 
-    /// <summary>The results of a SARIF log: <c>Pay.cs(12,40) warning WXP105</c>.</summary>
+    /// <summary>The results of a SARIF log: <c>Pay.cs(12,40) warning WXP105</c>. What the source suppresses is there as <c>suppressed</c>.</summary>
     public static IReadOnlyList<string> ResultsIn(string sarif)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(sarif));
@@ -42,7 +42,7 @@ internal static partial class BuildLog
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         var region = place.GetProperty("region");
         var file = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
-        return $"{file[(file.LastIndexOf('/') + 1)..]}({region.GetProperty("startLine")},{region.GetProperty("startColumn")}) {result.GetProperty("level").GetString()} {result.GetProperty("ruleId").GetString()}";
+        return $"{file[(file.LastIndexOf('/') + 1)..]}({region.GetProperty("startLine")},{region.GetProperty("startColumn")}) {(result.TryGetProperty("suppressions", out _) ? "suppressed" : result.GetProperty("level").GetString())} {result.GetProperty("ruleId").GetString()}";
     }
 
     [GeneratedRegex(@"(?<file>[\w.]+)\((?<place>\d+,\d+)\): (?<severity>warning|error|info) (?<id>WX[PC]\d+)")]

@@ -27,12 +27,21 @@ public sealed class PackageContentTests(PackageFixture fixture)
 
     private static readonly string[] Assemblies = ["WeChatPayLint.Analyzers.dll", "WeChatPayLint.CodeFixes.dll", "WeChatPayLint.Rules.dll"];
 
+    // What MSBuild reads: WeChatPayLintMode and the severities that it stands for.
+    private static readonly string[] BuildFiles =
+    [
+        "build/WeChatPayLint.targets",
+        "buildTransitive/WeChatPayLint.targets",
+        "presets/WeChatPayLint.None.globalconfig",
+        "presets/WeChatPayLint.Strict.globalconfig",
+    ];
+
     [Fact]
-    public void HasTheAnalyzersAndNothingElse()
+    public void HasTheAnalyzersWithTheirPresetsAndNothingElse()
     {
         using var package = ZipFile.OpenRead(fixture.Package);
         var files = package.Entries.Select(entry => entry.FullName).Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/", StringComparison.Ordinal));
-        Assert.Equal(["README.md", "WeChatPayLint.nuspec", .. Assemblies.Select(file => "analyzers/dotnet/cs/" + file)], files.Order(StringComparer.Ordinal));
+        Assert.Equal(["README.md", "WeChatPayLint.nuspec", .. Assemblies.Select(file => "analyzers/dotnet/cs/" + file), .. BuildFiles], files.Order(StringComparer.Ordinal));
     }
 
     [Fact]

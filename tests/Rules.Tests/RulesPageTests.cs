@@ -1,4 +1,5 @@
-using WeChatPayLint.RulesPage;
+using WeChatPayLint.Generation;
+using WeChatPayLint.Generation.RulesPage;
 
 namespace WeChatPayLint.Rules.Tests;
 
@@ -8,9 +9,6 @@ public class RulesPageTests
     private static readonly string Committed = File.ReadAllText(Path.Combine(Repository.Root(), Page.FileName));
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
-
-    [Fact]
-    public void Committed_page_is_what_the_catalogue_says() => Assert.True(Committed == Page.Render(RuleCatalog.All), Page.Stale);
 
     [Fact]
     public void Rendering_has_line_feeds_only_and_ends_with_one()
@@ -66,7 +64,7 @@ public class RulesPageTests
     private static string SectionOf(Rule rule)
     {
         var start = Committed.IndexOf(Anchor.LineOf(rule), StringComparison.Ordinal);
-        Assert.True(start >= 0, $"{rule.Id} has no section. {Page.Stale}");
+        Assert.True(start >= 0, $"{rule.Id} has no section.");
         var end = Committed.IndexOf("\n<a id=", start, StringComparison.Ordinal);
         return end < 0 ? Committed[start..] : Committed[start..end];
     }

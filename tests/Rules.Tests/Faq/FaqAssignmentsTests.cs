@@ -1,11 +1,11 @@
-using WeChatPayLint.RulesPage;
+using WeChatPayLint.Generation.RulesPage;
 
 namespace WeChatPayLint.Rules.Tests.Faq;
 
 /// <summary>Every rule names the statements of the FAQ that it answers, and rules.md lists them.</summary>
 public class FaqAssignmentsTests
 {
-    private static readonly string[] Page = RulesPage.Page.Render(RuleCatalog.All).Split('\n');
+    private static readonly string[] Page = Generation.RulesPage.Page.Render(RuleCatalog.All).Split('\n');
 
     public static TheoryData<string, string> Shipped => Pairs(FaqAssignments.Shipped);
 

@@ -1,4 +1,4 @@
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation;
 
 /// <summary>Where the repository is, as seen from what was built in it.</summary>
 public static class Repository

@@ -1,4 +1,4 @@
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation.RulesPage;
 
 /// <summary>Rules that belong together, which is what the first digit of their ids says.</summary>
 /// <param name="Subject">What they judge.</param>

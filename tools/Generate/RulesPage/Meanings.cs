@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation.RulesPage;
 
 /// <summary>What the types of the rules say about themselves, from the documentation that the compiler writes beside the assembly.</summary>
 internal static class Meanings

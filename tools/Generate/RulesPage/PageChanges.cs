@@ -1,4 +1,4 @@
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation.RulesPage;
 
 /// <summary>What differs between two renderings, section by section, so that a run can say what it did.</summary>
 internal static class PageChanges

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation.RulesPage;
 
 /// <summary>Plain text as Markdown.</summary>
 internal static class Markdown

@@ -1,4 +1,4 @@
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation.RulesPage;
 
 /// <summary>The place in the page that a help link leads to. Written out, because the anchor a heading gets by itself changes with the title.</summary>
 public static class Anchor

@@ -1,4 +1,4 @@
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation.RulesPage;
 
 /// <summary>The section of one rule.</summary>
 internal static class Section

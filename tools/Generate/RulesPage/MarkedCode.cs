@@ -1,4 +1,4 @@
-namespace WeChatPayLint.RulesPage;
+namespace WeChatPayLint.Generation.RulesPage;
 
 /// <summary>An example whose marks are shown as a comment under what they mark.</summary>
 internal static class MarkedCode
