@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using WeChatPayLint.Analyzers.Gates;
 using WeChatPayLint.Analyzers.Readers;
 using WeChatPayLint.Analyzers.Reporting;
+using WeChatPayLint.Options;
 using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Analyzers;
@@ -30,7 +31,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var facts = new CompilationFacts(start.Compilation, start.CancellationToken);
+            var facts = new CompilationFacts(start.Compilation, start.CancellationToken, start.Options.AnalyzerConfigOptionsProvider);
             var places = new ReportedPlaces();
             start.RegisterSemanticModelAction(model => AnalyzeFile(model, facts, places));
         });
@@ -45,7 +46,14 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var reporter = new ProblemReporter(context.ReportDiagnostic, tree, places, facts.IsTest(tree));
+        var options = facts.OptionsOf(tree);
+        var reporter = new ProblemReporter(context.ReportDiagnostic, tree, places, facts.IsTest(tree), options.Language);
+        reporter.Report(options.Mistakes());
+        if (options.TestCode == TestCode.None && facts.IsTest(tree))
+        {
+            return;
+        }
+
         var file = new FileContext(context.SemanticModel, facts, reporter, context.CancellationToken);
         var root = tree.GetRoot(context.CancellationToken);
         if ((markers & Markers.Names) != 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WeChatPayLint.Options;
 
 namespace WeChatPayLint;
 
@@ -20,6 +21,14 @@ public readonly record struct Text(string English, string Chinese) : IFormattabl
     /// <summary>The wording for a language.</summary>
     public string In(IFormatProvider? language) =>
         language is CultureInfo culture && culture.Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+
+    /// <summary>One wording for every host; both, where the host's language is the one to use.</summary>
+    public Text Only(MessageLanguage language) => language switch
+    {
+        MessageLanguage.English => new(English, English),
+        MessageLanguage.Chinese => new(Chinese, Chinese),
+        _ => this,
+    };
 
     // A message is one line, whatever the value has in it.
     private static object OneLine(object value) => value is string text && text.Any(char.IsControl) ? new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]) : value;

@@ -12,9 +12,9 @@ internal static class Analysis
     private static readonly CSharpParseOptions Newest = new(LanguageVersion.Preview);
 
     /// <summary>What the analyzer reports. An exception in the analyzer is reported as AD0001.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Of(Compilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> Of(Compilation compilation, AnalyzerConfigOptionsProvider? settings = null)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(settings is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], settings), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return await new CompilationWithAnalyzers(compilation, [new WeChatPayAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
@@ -38,5 +38,5 @@ internal static class Analysis
 
     private static CSharpCompilationOptions Options() => new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
-    public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Newest);
+    public static SyntaxTree Parse(string source, string path = "") => CSharpSyntaxTree.ParseText(source, Newest, path);
 }

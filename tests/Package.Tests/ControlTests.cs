@@ -48,6 +48,35 @@ public sealed partial class ControlTests(ControlledShops shops) : IClassFixture<
         Assert.Equal(shops.FoundIn("Default", "Plain"), shops.FoundIn("Sloppy", "Plain"));
     }
 
+    [Theory]
+    [InlineData("Strict")]
+    [InlineData("Unset")]
+    public void GeneratedCodeIsLeftAlone(string project) =>
+        Assert.All(new[] { "GeneratedByName.g", "GeneratedByHead", "GeneratedByEditorconfig" }, file => Assert.Empty(shops.FoundIn(project, file)));
+
+    [Theory]
+    [InlineData("Tests", "Plain", "note WXP105", "note WXP108", "note WXP112")]
+    [InlineData("Unset", "Suite", "note WXP105", "note WXP108", "note WXP112", "note WXP134")]
+    [InlineData("Tests", "Skipped")]
+    [InlineData("Tests", "Full", "warning WXP105", "note WXP108", "note WXP112")]
+    public void TestsHaveSuggestionsOrWhatTheOptionSays(string project, string file, params string[] found) => Assert.Equal(found, shops.FoundIn(project, file).Order(ById));
+
+    [Fact]
+    public void MessagesAreInTheLanguageOfTheOption()
+    {
+        Assert.Matches(@"Chinese\.cs\(\d+,\d+\): warning WXP105: out_trade_no 使用了", shops.Output);
+        Assert.Matches(@"Plain\.cs\(\d+,\d+\): warning WXP105: out_trade_no takes", shops.Output);
+        Assert.Contains("out_trade_no 使用了", shops.LogOf("Tests"));
+        Assert.DoesNotContain("out_trade_no takes", shops.LogOf("Tests"));
+    }
+
+    [Fact]
+    public void AnUnknownOptionIsReportedAtTheHeadOfItsFile()
+    {
+        Assert.Contains("warning WXP001", shops.FoundIn("Unset", "Misspelt"));
+        Assert.Contains("Misspelt.cs(1,1): warning WXP001: wechatpaylint.langauge is no option of WeChatPayLint; write wechatpaylint.language", shops.Output);
+    }
+
     private static readonly Comparer<string> ById = Comparer<string>.Create((one, other) => string.CompareOrdinal(one[^6..], other[^6..]));
 
     [GeneratedRegex(@"\w+\.csproj[^\n:]*: \w+ WXP001: [^\r\n\[(]+?(?= *[\r\n\[(])")]

@@ -1,14 +1,18 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using WeChatPayLint.Analyzers.Gates;
+using WeChatPayLint.Analyzers.Options;
 using WeChatPayLint.Api;
+using WeChatPayLint.Options;
 
 namespace WeChatPayLint.Analyzers.Readers;
 
 /// <summary>What holds for a whole compilation, found out when first asked for.</summary>
-internal sealed class CompilationFacts(Compilation compilation, CancellationToken cancellation)
+internal sealed class CompilationFacts(Compilation compilation, CancellationToken cancellation, AnalyzerConfigOptionsProvider? settings = null)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> AttributedNames = new();
 
@@ -18,6 +22,7 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
 
     private static readonly string[] TestAssemblies = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"];
 
+    private readonly ConcurrentDictionary<SyntaxTree, UserOptions> options = new();
     private readonly Lazy<bool> takesWeChatPayments = new(() => TakesPayments(compilation, cancellation));
     private readonly Lazy<bool> numbersAreText = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NumbersAsText) != 0));
     private readonly Lazy<bool> namesClients = new(() => compilation.SyntaxTrees.Any(tree => (MarkerScan.Of(tree, cancellation) & Markers.NamedClient) != 0));
@@ -45,8 +50,11 @@ internal sealed class CompilationFacts(Compilation compilation, CancellationToke
     /// <summary>Whether any file speaks of the header in which WeChat Pay signs what it sends.</summary>
     public bool KnowsSignatureHeader => knowsSignatureHeader.Value;
 
-    /// <summary>Whether the file is one of tests, by its assembly or by what it uses.</summary>
-    public bool IsTest(SyntaxTree tree) => isTest.Value || (MarkerScan.Of(tree, cancellation) & Markers.Tests) != 0;
+    /// <summary>Whether the file is one of tests, by its assembly or by what it uses, and to be treated as one.</summary>
+    public bool IsTest(SyntaxTree tree) => (isTest.Value || (MarkerScan.Of(tree, cancellation) & Markers.Tests) != 0) && OptionsOf(tree).TestCode != TestCode.Full;
+
+    /// <summary>What users have said of a file.</summary>
+    public UserOptions OptionsOf(SyntaxTree tree) => settings is null ? UserOptions.Defaults : options.GetOrAdd(tree, key => UserOptions.Of(key, settings));
 
     /// <summary>Names of members that an attribute gives a wire name.</summary>
     public ImmutableHashSet<string> AttributedMembers => attributedMembers.Value;

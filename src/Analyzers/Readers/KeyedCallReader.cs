@@ -21,7 +21,7 @@ internal sealed class KeyedCallReader(ReadingContext context, FieldReader fields
         }
 
         var (method, receiver) = (call.LastName(), call.Receiver());
-        if (method.Length == 0 || (receiver is not null && Containers.AreNoPayload(receiver)) || !(Containers.IsSetter(method) || PassesOn(call)))
+        if (method.Length == 0 || (receiver is not null && Containers.AreNoPayload(receiver)) || !(Containers.IsSetter(method) || IsListed(method) || PassesOn(call)))
         {
             return;
         }
@@ -64,6 +64,8 @@ internal sealed class KeyedCallReader(ReadingContext context, FieldReader fields
     }
 
     private PayloadBuilder BuilderOf(ExpressionSyntax container) => context.Of(container, PayloadShape.Keyed);
+
+    private bool IsListed(string method) => context.Facts.OptionsOf(context.Model.SyntaxTree).KeyValueMethods.Contains(method);
 
     private bool PassesOn(InvocationExpressionSyntax call)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using WeChatPayLint.Options;
 
 namespace WeChatPayLint.Analyzers.Reporting;
 
@@ -10,6 +11,12 @@ internal static class Descriptors
 
     /// <summary>Every descriptor in the catalogue's order.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleCatalog.OfCode.Select(Of).ToImmutableArray();
+
+    /// <summary>The descriptor for a rule that threw.</summary>
+    public static DiagnosticDescriptor Failure { get; } = Of(RuleCatalog.OfCode.OfType<RuleFailed>().First());
+
+    /// <summary>The descriptor for an option that is set wrongly.</summary>
+    public static DiagnosticDescriptor UnknownOption { get; } = Of(RuleCatalog.OfCode.OfType<OptionUnknown>().First());
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using WeChatPayLint.Analyzers.Readers;
+using WeChatPayLint.Options;
 
 namespace WeChatPayLint.Analyzers.Reporting;
 
@@ -9,7 +10,8 @@ namespace WeChatPayLint.Analyzers.Reporting;
 /// <param name="tree">The file that is looked at.</param>
 /// <param name="places">What other files have reported.</param>
 /// <param name="isTest">Whether the file holds tests, where everything is a suggestion.</param>
-internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree, ReportedPlaces places, bool isTest = false)
+/// <param name="language">The language of messages.</param>
+internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree, ReportedPlaces places, bool isTest = false, MessageLanguage language = MessageLanguage.Host)
 {
     private readonly HashSet<(string Id, Span Span)> reported = [];
 
@@ -25,10 +27,22 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            var message = RuleFailed.MessageFor(rule.Id, failure.GetType().Name);
-            report(Diagnostic.Create(Descriptors.Of(RuleCatalog.All[0]), LocationOf(place.IsNone ? new Span(tree, 0, 0) : place), message));
+            var message = RuleFailed.MessageFor(rule.Id, failure.GetType().Name).Only(language);
+            report(Diagnostic.Create(Descriptors.Failure, LocationOf(place.IsNone ? Head : place), message));
         }
     }
+
+    /// <summary>Reports options that are set wrongly for the file, each in one of the files for which it is.</summary>
+    public void Report(IEnumerable<Text> mistakes)
+    {
+        foreach (var mistake in mistakes.Where(mistake => places.IsOwner(Descriptors.UnknownOption.Id, mistake, tree)))
+        {
+            report(Diagnostic.Create(Descriptors.UnknownOption, LocationOf(Head), mistake.Only(language)));
+        }
+    }
+
+    // Where nothing in the file is to be changed: a place that editors and builds show.
+    private Span Head => new(tree, 0, 0);
 
     private void Report(Rule rule, Problem problem)
     {
@@ -43,8 +57,8 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
             LocationOf(problem.Span),
             isTest ? DiagnosticSeverity.Info : problem.Severity is { } severity ? Descriptors.SeverityOf(severity) : descriptor.DefaultSeverity,
             problem.Related.Where(place => !place.IsNone).Select(LocationOf),
-            RepairProperties.Write(problem.Repairs, (SyntaxTree)problem.Span.Document!),
-            problem.Message));
+            RepairProperties.Write(problem.Repairs, (SyntaxTree)problem.Span.Document!, language),
+            problem.Message.Only(language)));
     }
 
     // A settings class reports its own values, in its own file, where editors show them.

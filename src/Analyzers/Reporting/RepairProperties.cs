@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using WeChatPayLint.Options;
 
 namespace WeChatPayLint.Analyzers.Reporting;
 
@@ -14,15 +15,16 @@ internal static class RepairProperties
     private const string Count = "repairs";
 
     /// <summary>Writes the repairs whose edits lie in the file of the problem.</summary>
-    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Repair> repairs, SyntaxTree tree)
+    public static ImmutableDictionary<string, string?> Write(IReadOnlyList<Repair> repairs, SyntaxTree tree, MessageLanguage language)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         var number = 0;
         foreach (var repair in repairs.Where(repair => repair.Edits.All(edit => edit.Span.Document == tree && edit.Sources.All(source => IsAtHand(source, edit)))))
         {
             properties[$"{number}.key"] = repair.Key;
-            properties[$"{number}.title"] = repair.Title.English;
-            properties[$"{number}.title.zh"] = repair.Title.Chinese;
+            var title = repair.Title.Only(language);
+            properties[$"{number}.title"] = title.English;
+            properties[$"{number}.title.zh"] = title.Chinese;
             properties[$"{number}.safe"] = repair.IsSafe ? "true" : "false";
             properties[$"{number}.edits"] = string.Join("\0", repair.Edits.Select(Encode));
             number++;

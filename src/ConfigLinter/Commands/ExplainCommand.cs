@@ -55,7 +55,7 @@ internal sealed class ExplainCommand : Command
     private static IEnumerable<string> Example(string heading, string text) =>
         text.Length == 0 ? [] : [heading + ":", "", .. text.Replace("[|", "").Replace("|]", "").Split('\n').Select(line => "    " + line.TrimEnd('\r')), ""];
 
-    private static Text Unknown(string name) => Documents.Settings.Spelling.Nearest(name, RuleCatalog.All.Select(known => known.Id)) is { } near
+    private static Text Unknown(string name) => Spelling.Nearest(name, RuleCatalog.All.Select(known => known.Id)) is { } near
         ? ($"There is no rule '{name}'; did you mean {near}?", $"没有规则 “{name}”；是否想写 {near}？")
         : ($"There is no rule '{name}'", $"没有规则 “{name}”");
 }

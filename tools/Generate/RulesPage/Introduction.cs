@@ -1,4 +1,5 @@
 using WeChatPayLint.Generation.Presets;
+using WeChatPayLint.Options;
 
 namespace WeChatPayLint.Generation.RulesPage;
 
@@ -17,7 +18,8 @@ internal static class Introduction
         A *safe* fix keeps every behaviour its author can have wanted, and [one command](#mending-in-bulk) applies it to a whole solution. A fix that *needs review* is a lightbulb
         whose title says so.
 
-        Messages are English; where the compiler speaks Chinese (`-p:PreferredUILang=zh-CN`, `DOTNET_CLI_UI_LANGUAGE=zh-Hans`, a Chinese Visual Studio) they are Chinese.
+        Messages are English; where the compiler speaks Chinese (`-p:PreferredUILang=zh-CN`, `DOTNET_CLI_UI_LANGUAGE=zh-Hans`, a Chinese Visual Studio) they are Chinese,
+        and [`wechatpaylint.language`](#options) settles it for a repository.
         编译器使用中文时，提示信息也是中文；每条规则下方的引用段落是其中文说明。
 
         ## Severity and suppression
@@ -81,6 +83,19 @@ internal static class Introduction
         `Strict` makes no warnings of the rules that are off by default: they are debatable, and a build that warns of what is debatable is soon not read. It leaves warnings as they are,
         suggestions in tests, and raises none of them to errors; `WarningsAsErrors` does that. An unknown value is reported and changes nothing.
 
+        ## Options
+
+        None has to be set. They stand beside severities, in `.editorconfig` for the files of a section or in `.globalconfig` for all; `.editorconfig` wins:
+
+        ```ini
+        [*.cs]
+        wechatpaylint.language = zh
+        [tests/**.cs]
+        wechatpaylint.test_code = none
+        ```
+
+        __OPTIONS__An option or a value that is not known is reported as [WXP001](#wxp001).
+
         ## Settings and suppression
 
         The WXC rules are asked by `wechatpay-lint`. One value in the file, with the reason, on its line or the line above; above a name, everything under it:
@@ -115,5 +130,19 @@ internal static class Introduction
     public static string Of(IReadOnlyList<Rule> rules) => Written.ReplaceLineEndings("\n")
         .Replace("__NOTICE__", GeneratedFile.Notice)
         .Replace("__SAFE__", string.Join(' ', rules.Where(rule => rule.HasSafeRepair && rule.Subject == Subject.Code).Select(rule => rule.Id)))
+        .Replace("__OPTIONS__", string.Concat(LinterOptions.All.SelectMany(Table).Select(line => line + "\n")))
         .Replace("__PRESETS__", string.Join('\n', Preset.All.Select(preset => $"| `{preset.Name}` | {preset.Says} |")));
+
+    // The first value is the one in force where nothing is said.
+    private static IEnumerable<string> Table(LinterOption option) =>
+    [
+        $"**`{option.Key}`.** {Markdown.Plain(option.Says.English)} {Markdown.Plain(option.Says.Chinese)}",
+        "",
+        "| Value | | |",
+        "|---|---|---|",
+        .. option.Values.Select((value, i) => $"| {Shown(value.Written)}{(i == 0 ? " (default)" : "")} | {Markdown.Plain(value.Says.English)} | {Markdown.Plain(value.Says.Chinese)} |"),
+        "",
+    ];
+
+    private static string Shown(string value) => value.Length == 0 ? "empty" : $"`{value}`";
 }

@@ -1,4 +1,4 @@
-namespace WeChatPayLint.Documents.Settings;
+namespace WeChatPayLint;
 
 /// <summary>Finds the name that was meant.</summary>
 public static class Spelling
