@@ -6,38 +6,15 @@ using WeChatPayLint.Options;
 
 namespace WeChatPayLint.Analyzers.Tests;
 
-/// <summary>The catalogue is what users configure and search for: ids and languages hold for good.</summary>
+/// <summary>The catalogue is what users configure and search for: ids and languages hold for good. That released ids stay, the changelog is compared for.</summary>
 public sealed class CatalogTests
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
-    // Ids that were released are never given up or given away.
-    private static readonly string[] Shipped =
-    [
-        "WXP000", "WXP001",
-        "WXP101", "WXP102", "WXP103", "WXP104", "WXP105", "WXP106", "WXP107", "WXP108", "WXP109", "WXP110", "WXP111", "WXP112", "WXP113", "WXP114", "WXP115", "WXP116", "WXP117", "WXP118", "WXP119", "WXP120", "WXP121", "WXP122", "WXP123", "WXP124", "WXP125", "WXP126", "WXP127", "WXP128", "WXP129", "WXP130", "WXP131", "WXP132", "WXP133", "WXP134", "WXP135",
-        "WXP201", "WXP202", "WXP203", "WXP204", "WXP205", "WXP206", "WXP207", "WXP208", "WXP209", "WXP210", "WXP211", "WXP212", "WXP213", "WXP214", "WXP215", "WXP216", "WXP217", "WXP218", "WXP219", "WXP220", "WXP221",
-        "WXP301", "WXP302", "WXP303", "WXP304", "WXP305", "WXP306", "WXP307", "WXP308", "WXP309", "WXP310", "WXP311", "WXP312", "WXP313", "WXP314", "WXP315", "WXP316",
-        "WXP401", "WXP402", "WXP403", "WXP404", "WXP405", "WXP406", "WXP407", "WXP408", "WXP409", "WXP410", "WXP411", "WXP412", "WXP413",
-        "WXP501", "WXP502", "WXP503", "WXP504", "WXP505", "WXP506", "WXP507", "WXP508", "WXP509", "WXP510", "WXP511",
-        "WXP601", "WXP602", "WXP603", "WXP604", "WXP605", "WXP606", "WXP607",
-        "WXC000", "WXC001", "WXC002", "WXC003", "WXC011", "WXC012", "WXC013", "WXC014",
-        "WXC101", "WXC102", "WXC103", "WXC104", "WXC105", "WXC106", "WXC107",
-        "WXC201", "WXC202", "WXC203", "WXC204", "WXC205",
-        "WXC301", "WXC302", "WXC303", "WXC304", "WXC305", "WXC306",
-        "WXC401", "WXC402", "WXC403", "WXC411", "WXC412",
-        "WXC501", "WXC502", "WXC503", "WXC504", "WXC505",
-        "WXC601", "WXC602", "WXC603", "WXC604", "WXC605",
-        "WXC701", "WXC702",
-    ];
-
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
 
     public static TheoryData<string> IdsOfCode => [.. RuleCatalog.OfCode.Select(rule => rule.Id)];
-
-    [Fact]
-    public void IdsAreThoseThatWereShipped() => Assert.Equal(Shipped, RuleCatalog.All.Select(rule => rule.Id));
 
     [Theory]
     [InlineData(Subject.Code, "^WXP[0-9]{3}$")]

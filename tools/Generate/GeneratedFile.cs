@@ -1,4 +1,5 @@
 using System.Text;
+using WeChatPayLint.Generation.Changelog;
 using WeChatPayLint.Generation.Presets;
 using WeChatPayLint.Generation.RulesPage;
 
@@ -6,8 +7,8 @@ namespace WeChatPayLint.Generation;
 
 /// <summary>A file of the repository that is made from the catalogue.</summary>
 /// <param name="Path">Its path below the root of the repository.</param>
-/// <param name="Render">Its text for a catalogue, with line feeds, ending with one.</param>
-public sealed record GeneratedFile(string Path, Func<IReadOnlyList<Rule>, string> Render)
+/// <param name="Render">Its text for a catalogue, with line feeds, ending with one; the text that is there is given too, of which a file may keep what people wrote.</param>
+public sealed record GeneratedFile(string Path, Func<IReadOnlyList<Rule>, string, string> Render)
 {
     private const string Command = "dotnet run --project tools/Generate";
 
@@ -17,8 +18,9 @@ public sealed record GeneratedFile(string Path, Func<IReadOnlyList<Rule>, string
     /// <summary>Every generated file.</summary>
     public static IReadOnlyList<GeneratedFile> All { get; } =
     [
-        new(Page.FileName, Page.Render) { ChangesBetween = PageChanges.Between },
-        .. Preset.WithFile.Select(preset => new GeneratedFile(preset.Path, preset.Render)),
+        new(Page.FileName, (rules, _) => Page.Render(rules)) { ChangesBetween = PageChanges.Between },
+        new(ChangelogPage.FileName, ChangelogPage.Render),
+        .. Preset.WithFile.Select(preset => new GeneratedFile(preset.Path, (rules, _) => preset.Render(rules))),
     ];
 
     /// <summary>What differs between two texts of it, in phrases.</summary>

@@ -10,7 +10,8 @@ if (args is not ([] or ["--check"]))
 var stale = 0;
 foreach (var file in GeneratedFile.All)
 {
-    var (before, after) = (file.Read(), file.Render(RuleCatalog.All));
+    var before = file.Read();
+    var after = file.Render(RuleCatalog.All, before);
     if (before == after)
     {
         Console.WriteLine($"{file.Path} is up to date.");
