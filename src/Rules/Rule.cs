@@ -6,6 +6,9 @@ public abstract class Rule
     /// <summary>Root of the help pages; a rule's section is <c>#</c> and its id in lower case.</summary>
     public const string HelpPage = "https://github.com/wechatpaylint/wechatpaylint/blob/main/rules.md";
 
+    /// <summary>The version that most rules came with.</summary>
+    public const string FirstVersion = "0.1.0";
+
     /// <summary>Stable id, such as <c>WXP102</c>.</summary>
     public abstract string Id { get; }
 
@@ -46,7 +49,7 @@ public abstract class Rule
     public virtual Text Silence => default;
 
     /// <summary>First version that has the rule.</summary>
-    public virtual string Since => "0.1.0";
+    public virtual string Since => FirstVersion;
 
     /// <summary>Address of the rule's section in rules.md.</summary>
     public string HelpLink => HelpPage + "#" + Id.ToLowerInvariant();

@@ -24,6 +24,10 @@ public class RulesPageTests
     [Fact]
     public void No_mark_of_an_example_is_left() => Assert.DoesNotContain("[|", Committed);
 
+    // A rule that was begun and not finished.
+    [Fact]
+    public void Nothing_is_left_to_do() => Assert.DoesNotContain("TODO", Committed);
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Help_link_leads_to_one_anchor(string id)
