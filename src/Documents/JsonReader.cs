@@ -25,10 +25,10 @@ internal sealed class JsonReader
     {
         var reader = new JsonReader(source);
         reader.SkipBlanks();
-        var root = reader.at == reader.text.Length ? new Scalar(new Span(source, 0, 0), "", IsPlain: true) : reader.ReadValue();
+        var root = reader.at == reader.text.Length ? reader.build.Nothing() : reader.ReadValue();
         reader.SkipBlanks();
         return reader.at == reader.text.Length
-            ? new Document(source, root, reader.comments)
+            ? new Document(source, reader.build[root], reader.comments)
             : throw reader.Failure(("The document ends before this; JSON has one value", "文档在此之前已经结束；JSON 只能有一个值"));
     }
 
@@ -36,11 +36,11 @@ internal sealed class JsonReader
 
     private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1);
 
-    private Node ReadValue() => Current switch
+    private int ReadValue() => Current switch
     {
         '{' => ReadMapping(),
         '[' => ReadSequence(),
-        '"' => ReadString(),
+        '"' => ReadString(isName: false),
         '\'' => throw Failure(("Texts stand in double quotes", "文本必须使用双引号")),
         '\0' => throw Failure(("The file ends where a value is expected", "文件在需要值的地方结束")),
         _ => ReadWord(),
@@ -48,31 +48,26 @@ internal sealed class JsonReader
 
     private char Current => at < text.Length ? text[at] : '\0';
 
-    private Sequence ReadSequence()
+    private int ReadSequence()
     {
-        var start = at;
-        build.Enter(start);
-        at++;
-        var items = new List<Node>();
+        var start = at++;
+        var entered = build.Enter(start);
         while (!TryClose(']'))
         {
-            items.Add(ReadValue());
+            build.Add(ReadValue());
             Separate(']');
         }
 
-        build.Leave();
-        return NodeBuilder.Sequence(new Span(source, start, at - start), items, isFlow: true);
+        return build.LeaveSequence(entered, start, at - start, isFlow: true);
     }
 
-    private Mapping ReadMapping()
+    private int ReadMapping()
     {
-        var start = at;
-        build.Enter(start);
-        at++;
-        var entries = new List<Entry>();
+        var start = at++;
+        var entered = build.Enter(start);
         while (!TryClose('}'))
         {
-            var key = Current == '"' ? ReadString() : throw Failure(("A name in double quotes is expected here", "此处应为双引号括起的名称"));
+            build.Add(Current == '"' ? ReadString(isName: true) : throw Failure(("A name in double quotes is expected here", "此处应为双引号括起的名称")));
             SkipBlanks();
             if (Current != ':')
             {
@@ -81,12 +76,11 @@ internal sealed class JsonReader
 
             at++;
             SkipBlanks();
-            entries.Add(new Entry(key, ReadValue()));
+            build.Add(ReadValue());
             Separate('}');
         }
 
-        build.Leave();
-        return build.Mapping(new Span(source, start, at - start), entries, merges: false);
+        return build.LeaveMapping(entered, start, at - start, merges: false);
     }
 
     private bool TryClose(char close)
@@ -114,7 +108,7 @@ internal sealed class JsonReader
         }
     }
 
-    private Scalar ReadWord()
+    private int ReadWord()
     {
         var start = at;
         while (at < text.Length && !char.IsWhiteSpace(text[at]) && Punctuation.IndexOf(text[at]) < 0 && text[at] != '/')
@@ -125,14 +119,14 @@ internal sealed class JsonReader
         var word = text.Substring(start, at - start);
         if (word is "true" or "false" or "null" || (word.Length > 0 && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
         {
-            return new Scalar(new Span(source, start, word.Length), word, IsPlain: true) { VerbatimAt = start };
+            return build.Scalar(start, word.Length, word, Traits.Plain, start);
         }
 
         at = start;
         throw Failure(("A value is expected here: an object, a list, a text in double quotes, a number, true, false or null", "此处应为值：对象、列表、双引号文本、数字、true、false 或 null"));
     }
 
-    private Scalar ReadString()
+    private int ReadString(bool isName)
     {
         var start = at++;
         var value = new StringBuilder();
@@ -150,7 +144,8 @@ internal sealed class JsonReader
         }
 
         at++;
-        return new Scalar(new Span(source, start, at - start), value.ToString(), IsPlain: false) { VerbatimAt = isVerbatim ? start + 1 : -1 };
+        var verbatimAt = isVerbatim ? start + 1 : -1;
+        return isName ? build.Name(start, at - start, value.ToString(), Traits.None, verbatimAt) : build.Scalar(start, at - start, value.ToString(), Traits.None, verbatimAt);
     }
 
     private char ReadEscape()

@@ -5,7 +5,9 @@ namespace WeChatPayLint.Documents;
 /// <summary>The text of a document. Spans refer to it by <see cref="Span.Document"/>.</summary>
 public sealed class SourceText
 {
-    private readonly List<int> lineStarts = [0];
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    private List<int>? lineStarts;
 
     /// <summary>A text that is already decoded.</summary>
     public SourceText(string path, string text, Encoding? encoding = null)
@@ -13,13 +15,6 @@ public sealed class SourceText
         Path = path;
         Text = text;
         Encoding = encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                lineStarts.Add(i + 1);
-            }
-        }
     }
 
     /// <summary>The path, as the caller names it.</summary>
@@ -35,7 +30,10 @@ public sealed class SourceText
     public string LineBreak => Text.IndexOf('\n') is > 0 and var feed && Text[feed - 1] == '\r' ? "\r\n" : "\n";
 
     /// <summary>Number of lines.</summary>
-    public int LineCount => lineStarts.Count;
+    public int LineCount => LineStarts.Count;
+
+    // Only places that are shown have a line and a column, and most files have none to show.
+    private List<int> LineStarts => lineStarts ??= LineStartsOf(Text);
 
     /// <summary>Decodes UTF-8 or, with its byte order mark, UTF-16.</summary>
     /// <exception cref="DocumentException">It is too long, or neither.</exception>
@@ -69,6 +67,7 @@ public sealed class SourceText
     /// <summary>Where an offset is.</summary>
     public Position PositionOf(int offset)
     {
+        var lineStarts = LineStarts;
         var index = lineStarts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
         return new Position(line + 1, offset - lineStarts[line] + 1);
@@ -77,6 +76,7 @@ public sealed class SourceText
     /// <summary>Where a line's characters are, without its end.</summary>
     public Span LineAt(int line)
     {
+        var lineStarts = LineStarts;
         var start = lineStarts[line - 1];
         var end = line < lineStarts.Count ? lineStarts[line] : Text.Length;
         while (end > start && Text[end - 1] is '\r' or '\n')
@@ -90,6 +90,20 @@ public sealed class SourceText
     /// <summary>The characters at a place.</summary>
     public string this[Span place] => Text.Substring(place.Start, place.Length);
 
+    private static List<int> LineStartsOf(string text)
+    {
+        List<int> starts = [0];
+        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i + 1))
+        {
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts;
+    }
+
     private static Encoding EncodingOf(byte[] bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
@@ -100,13 +114,14 @@ public sealed class SourceText
 
     private static SourceText Checked(SourceText source)
     {
-        for (var i = 0; i < source.Text.Length; i++)
+        var text = source.Text;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (source.Text[i] < ' ' && source.Text[i] is not ('\t' or '\r' or '\n'))
+            if (text[i] < ' ' && text[i] is not ('\t' or '\r' or '\n'))
             {
                 throw new DocumentException(new Span(source, i, 1), new Text(
                     "The file has the control character U+{0} here, so that it is not a text file in UTF-8",
-                    "此处有控制字符 U+{0}，不是 UTF-8 文本文件").With(((int)source.Text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
+                    "此处有控制字符 U+{0}，不是 UTF-8 文本文件").With(((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
             }
         }
 

@@ -10,10 +10,13 @@ internal sealed class YamlReader
 {
     private static readonly Text Tab = ("The file is not valid YAML: a tab indents here; indent with spaces", "不是有效的 YAML：此处使用了制表符缩进；请使用空格缩进");
 
+    // The row of an anchor whose value is not read yet.
+    private const int Open = -1;
+
     private readonly SourceText source;
     private readonly NodeBuilder build;
     private readonly Parser parser;
-    private readonly Dictionary<string, Node?> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
     private YamlReader(SourceText source)
     {
@@ -43,7 +46,7 @@ internal sealed class YamlReader
 
     private Node ReadStream()
     {
-        Node? root = null;
+        int? root = null;
         while (Next() is { } item && item is not StreamEnd)
         {
             if (item is StreamStart or DocumentStart or DocumentEnd)
@@ -51,89 +54,90 @@ internal sealed class YamlReader
                 continue;
             }
 
-            root = root is null ? ReadNode((NodeEvent)item) : throw build.Failure((int)item.Start.Index, 1, (
+            root = root is null ? Read(item) : throw build.Failure((int)item.Start.Index, 1, (
                 "A second document begins here; a settings file has one",
                 "此处开始了第二个文档；设置文件只能有一个"));
         }
 
-        return root ?? new Scalar(new Span(source, 0, 0), "", IsPlain: true);
+        return build[root ?? build.Nothing()];
     }
 
     private ParsingEvent? Next() => parser.MoveNext() ? parser.Current : null;
 
-    private Node ReadNode(ParsingEvent item) => item switch
+    private int Read(ParsingEvent item, bool isName = false) => item switch
     {
         YamlAlias alias => ReadAlias(alias),
-        YamlScalar scalar => Anchored(scalar, ReadScalar(scalar)),
+        YamlScalar scalar => Anchored(scalar, ReadScalar(scalar, isName)),
         SequenceStart start => Anchored(start, ReadSequence(start)),
         MappingStart start => Anchored(start, ReadMapping(start)),
         _ => throw build.Failure((int)item.Start.Index, 1, ("A value is missing here", "此处缺少值")),
     };
 
-    private Node ReadAlias(YamlAlias alias)
+    private int ReadAlias(YamlAlias alias)
     {
         var start = (int)alias.Start.Index;
-        if (!anchors.TryGetValue(alias.Value.Value, out var node))
+        if (!anchors.TryGetValue(alias.Value.Value, out var row))
         {
             throw build.Failure(start, (int)alias.End.Index - start, new Text("The alias *{0} has no anchor &{0} before it", "别名 *{0} 之前没有锚点 &{0}").With(alias.Value.Value));
         }
 
-        return node is null
+        return row == Open
             ? throw build.Failure(start, (int)alias.End.Index - start, new Text("The alias *{0} stands within its own anchor", "别名 *{0} 位于自身的锚点之内").With(alias.Value.Value))
-            : build.Repeat(node, start);
+            : build.Repeat(row, start);
     }
 
-    private Node Anchored(NodeEvent item, Node node)
+    private int Anchored(NodeEvent item, int row)
     {
         if (!item.Anchor.IsEmpty)
         {
-            anchors[item.Anchor.Value] = node;
+            anchors[item.Anchor.Value] = row;
         }
 
-        return node;
+        return row;
     }
 
-    private Sequence ReadSequence(SequenceStart start)
+    private int ReadSequence(SequenceStart start)
     {
-        Open(start);
-        var items = new List<Node>();
+        var entered = Enter(start);
         var item = Next();
         for (; item is not (SequenceEnd or null); item = Next())
         {
-            items.Add(ReadNode(item));
+            build.Add(Read(item));
         }
 
-        build.Leave();
-        return NodeBuilder.Sequence(SpanOf(start, item, start.Style == SequenceStyle.Flow), items, start.Style == SequenceStyle.Flow);
+        var isFlow = start.Style == SequenceStyle.Flow;
+        var (from, length) = PlaceOf(start, item, isFlow);
+        return build.LeaveSequence(entered, from, length, isFlow);
     }
 
-    private Mapping ReadMapping(MappingStart start)
+    private int ReadMapping(MappingStart start)
     {
-        Open(start);
-        var entries = new List<Entry>();
+        var entered = Enter(start);
         var item = Next();
         for (; item is not (MappingEnd or null); item = Next())
         {
-            var key = ReadNode(item) as Scalar ?? throw build.Failure((int)item.Start.Index, 1, ("A name is a text, not a list or values under names", "键必须是文本，不能是列表或映射"));
-            entries.Add(new Entry(key, ReadNode(Next()!)));
+            var key = Read(item, isName: true);
+            build.Add(build[key].IsScalar ? key : throw build.Failure((int)item.Start.Index, 1, ("A name is a text, not a list or values under names", "键必须是文本，不能是列表或映射")));
+            build.Add(Read(Next()!));
         }
 
-        build.Leave();
-        return build.Mapping(SpanOf(start, item, start.Style == MappingStyle.Flow), entries, merges: true);
+        var (from, length) = PlaceOf(start, item, start.Style == MappingStyle.Flow);
+        return build.LeaveMapping(entered, from, length, merges: true);
     }
 
     // An anchor is known, but has no value yet, while its value is read.
-    private void Open(NodeEvent start)
+    private int Enter(NodeEvent start)
     {
-        build.Enter((int)start.Start.Index);
         if (!start.Anchor.IsEmpty)
         {
-            anchors[start.Anchor.Value] = null;
+            anchors[start.Anchor.Value] = Open;
         }
+
+        return build.Enter((int)start.Start.Index);
     }
 
     // A block ends where the next value begins, which may be lines below; the parser ends brackets before the closing one.
-    private Span SpanOf(ParsingEvent start, ParsingEvent? end, bool isFlow)
+    private (int Start, int Length) PlaceOf(ParsingEvent start, ParsingEvent? end, bool isFlow)
     {
         var from = (int)start.Start.Index;
         var to = Math.Max(from, (int)(end?.End.Index ?? from));
@@ -147,10 +151,10 @@ internal sealed class YamlReader
             to--;
         }
 
-        return new Span(source, from, to - from);
+        return (from, to - from);
     }
 
-    private Scalar ReadScalar(YamlScalar scalar)
+    private int ReadScalar(YamlScalar scalar, bool isName)
     {
         var start = AfterProperties(scalar);
         var end = Math.Max(start, (int)scalar.End.Index);
@@ -159,14 +163,17 @@ internal sealed class YamlReader
             end--;
         }
 
+        var text = scalar.Value;
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        var isVerbatim = end - start == scalar.Value.Length + 2 * quotes && string.CompareOrdinal(source.Text, start + quotes, scalar.Value, 0, scalar.Value.Length) == 0;
-        return new Scalar(new Span(source, start, end - start), scalar.Value, scalar.Style == ScalarStyle.Plain)
-        {
-            IsTagged = !scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && !scalar.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal),
-            VerbatimAt = isVerbatim && scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded) ? start + quotes : -1,
-        };
+        var isVerbatim = end - start == text.Length + 2 * quotes && scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded)
+            && string.CompareOrdinal(source.Text, start + quotes, text, 0, text.Length) == 0;
+        var traits = (scalar.Style == ScalarStyle.Plain ? Traits.Plain : Traits.None) | (HasOwnTag(scalar) ? Traits.Tagged : Traits.None);
+        var verbatimAt = isVerbatim ? start + quotes : -1;
+        return isName ? build.Name(start, end - start, text, traits, verbatimAt) : build.Scalar(start, end - start, text, traits, verbatimAt);
     }
+
+    private static bool HasOwnTag(YamlScalar scalar) =>
+        !scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && !scalar.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal);
 
     // The parser counts an anchor and a tag to the value they stand before.
     private int AfterProperties(YamlScalar scalar)

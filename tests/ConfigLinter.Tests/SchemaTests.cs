@@ -96,12 +96,11 @@ public sealed class SchemaTests
 
     private static JsonNode? ToJson(Node node) => node switch
     {
-        Scalar { IsNull: true } => null,
-        Scalar { AsBoolean: { } flag } => flag,
-        Scalar { IsPlain: true, Text: var text } when long.TryParse(text, out var number) => number,
-        Scalar scalar => scalar.Text,
-        Sequence sequence => new JsonArray([.. sequence.Items.Select(ToJson)]),
-        Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, ToJson(entry.Value)))),
-        _ => throw new ArgumentException(node.ToString()),
+        { IsNull: true } => null,
+        { AsBoolean: { } flag } => flag,
+        { IsPlain: true } when long.TryParse(node.Text, out var number) => number,
+        { IsScalar: true } => node.Text,
+        { IsSequence: true } => new JsonArray([.. node.Items.Select(ToJson)]),
+        _ => new JsonObject(node.Entries.Select(entry => KeyValuePair.Create(entry.Name, ToJson(entry.Value)))),
     };
 }

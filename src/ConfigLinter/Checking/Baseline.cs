@@ -24,9 +24,9 @@ internal sealed class Baseline
         {
             var document = Document.Read(SourceText.Decode(shown.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? shown : shown + ".json", File.ReadAllBytes(path)));
             var baseline = new Baseline(document.Source);
-            foreach (var entry in ((document.Root as Mapping)?["findings"]?.Value as Sequence)?.Items.OfType<Mapping>() ?? [])
+            foreach (var entry in document.Root["findings"]?.Value.Items.Where(item => item.IsMapping) ?? [])
             {
-                string Text(string name) => (entry[name]?.Value as Scalar)?.Text ?? "";
+                string Text(string name) => entry[name]?.Value.Text ?? "";
                 baseline.items.Add(new Item(Text("rule"), Text("path"), Text("fingerprint"), entry["rule"]?.Value.Span ?? entry.Span.Before));
             }
 

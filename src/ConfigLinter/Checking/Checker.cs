@@ -8,6 +8,9 @@ namespace WeChatPayLint.ConfigLinter.Checking;
 /// <summary>Checks one file: reads it and asks every rule.</summary>
 internal sealed class Checker(Settled settled, Func<string, Surroundings> surroundingsOf)
 {
+    // Rule by rule, a file of many merchants would go through the processor's cache once for each rule; so it goes through once, in groups.
+    private const int MerchantsAtOnce = 64;
+
     private static readonly SettingsRule[] Rules = [.. RuleCatalog.OfSettings.OfType<SettingsRule>()];
 
     /// <summary>Checks a file that has to be opened first.</summary>
@@ -74,17 +77,17 @@ internal sealed class Checker(Settled settled, Func<string, Surroundings> surrou
     private static List<(Rule Rule, Problem Problem)> Ask(SettingsRule[] rules, PaymentSettings settings, SourceText source)
     {
         var questions = rules.Select(rule => new Question(rule, source)).ToArray();
-        foreach (var merchant in settings.Merchants)
+        for (var first = 0; first < settings.Merchants.Count; first += MerchantsAtOnce)
         {
             foreach (var question in questions)
             {
-                question.Ask(merchant, settings);
+                question.AskOfMerchants(settings, first, Math.Min(first + MerchantsAtOnce, settings.Merchants.Count));
             }
         }
 
         foreach (var question in questions)
         {
-            question.Ask(settings);
+            question.AskOfAll(settings);
         }
 
         return [.. questions.SelectMany(question => question.Found)];
@@ -106,30 +109,47 @@ internal sealed class Checker(Settled settled, Func<string, Surroundings> surrou
 
         public List<(Rule Rule, Problem Problem)> Found { get; } = [];
 
-        public void Ask(Merchant merchant, PaymentSettings settings)
+        public void AskOfMerchants(PaymentSettings settings, int first, int end)
         {
             if (ofMerchants is not null && !hasFailed)
             {
-                Take(ofMerchants, merchant, settings);
+                Guarded(() => Take(ofMerchants, settings, first, end));
             }
         }
 
-        public void Ask(PaymentSettings settings)
+        public void AskOfAll(PaymentSettings settings)
         {
             if (ofMerchants is null)
             {
-                Take(rule, null, settings);
+                Guarded(() => Take(rule.Check(settings)));
             }
         }
 
-        private void Take(SettingsRule asked, Merchant? merchant, PaymentSettings settings)
+        private void Take(MerchantRule asked, PaymentSettings settings, int first, int end)
+        {
+            for (var i = first; i < end; i++)
+            {
+                var merchant = settings.Merchants[i];
+                if (asked.Concerns(merchant))
+                {
+                    Take(asked.Check(merchant, settings));
+                }
+            }
+        }
+
+        private void Take(IEnumerable<Problem> problems)
+        {
+            foreach (var problem in problems)
+            {
+                Found.Add((rule, problem));
+            }
+        }
+
+        private void Guarded(Action ask)
         {
             try
             {
-                foreach (var problem in merchant is null ? asked.Check(settings) : ((MerchantRule)asked).CheckOne(merchant, settings))
-                {
-                    Found.Add((rule, problem));
-                }
+                ask();
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {

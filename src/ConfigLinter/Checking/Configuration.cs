@@ -77,7 +77,7 @@ internal sealed class Configuration
         {
             var document = Document.Read(SourceText.Decode(shown, File.ReadAllBytes(path)));
             var configuration = new Configuration { Path = path };
-            foreach (var entry in (document.Root as Mapping)?.Entries ?? [])
+            foreach (var entry in document.Root.Entries)
             {
                 var position = document.Source.PositionOf(entry.Key.Span.Start);
                 configuration.Take(entry, $"{shown}:{position.Line}:{position.Column}");
@@ -98,13 +98,13 @@ internal sealed class Configuration
 
     private void Take(Entry entry, string where)
     {
-        var text = (entry.Value as Scalar)?.Text ?? "";
-        switch (entry.Key.Text)
+        var text = entry.Value.Text;
+        switch (entry.Name)
         {
             case "severity":
-                foreach (var rule in (entry.Value as Mapping)?.Entries ?? [])
+                foreach (var rule in entry.Value.Entries)
                 {
-                    Levels[RuleNamed(rule.Key.Text, where)] = LevelNamed((rule.Value as Scalar)?.Text ?? "", where);
+                    Levels[RuleNamed(rule.Name, where)] = LevelNamed(rule.Value.Text, where);
                 }
 
                 break;
@@ -117,16 +117,16 @@ internal sealed class Configuration
             case "baseline" when text.Length > 0:
                 Baseline = System.IO.Path.GetFullPath(text, System.IO.Path.GetDirectoryName(Path)!);
                 break;
-            case "exclude" when entry.Value is Sequence globs:
-                Exclude = [.. globs.Items.OfType<Scalar>().Select(glob => glob.Text)];
+            case "exclude" when entry.Value.IsSequence:
+                Exclude = [.. entry.Value.Items.Where(glob => glob.IsScalar).Select(glob => glob.Text)];
                 break;
-            case "suppressions" when (entry.Value as Scalar)?.AsBoolean is { } flag:
+            case "suppressions" when entry.Value.AsBoolean is { } flag:
                 HonoursSuppressions = flag;
                 break;
             default:
-                throw new UsageException(Names.Contains(entry.Key.Text)
-                    ? new Text($"{where}: the value of '{entry.Key.Text}' is not understood", $"{where}：无法理解 “{entry.Key.Text}” 的值")
-                    : Meant(entry.Key.Text, Names, new Text($"{where}: '{entry.Key.Text}' is not a name known here", $"{where}：“{entry.Key.Text}” 不是此处的已知名称")));
+                throw new UsageException(Names.Contains(entry.Name)
+                    ? new Text($"{where}: the value of '{entry.Name}' is not understood", $"{where}：无法理解 “{entry.Name}” 的值")
+                    : Meant(entry.Name, Names, new Text($"{where}: '{entry.Name}' is not a name known here", $"{where}：“{entry.Name}” 不是此处的已知名称")));
         }
     }
 }

@@ -20,15 +20,15 @@ internal static class Fingerprint
 
     private static IEnumerable<string> NamesAt(Node root, Span place)
     {
-        for (var node = root; node is not null;)
+        for (Node? at = root; at is { } node;)
         {
-            var entry = (node as Mapping)?.Entries.FirstOrDefault(entry => entry.Value.Span.Contains(place) || entry.Key.Span.Contains(place));
-            if (entry is not null)
+            Entry? entry = node.Entries.Where(entry => entry.Value.Span.Contains(place) || entry.Key.Span.Contains(place)).Select(entry => (Entry?)entry).FirstOrDefault();
+            if (entry is { Name: var name })
             {
-                yield return entry.Key.Text;
+                yield return name;
             }
 
-            node = entry is not null ? entry.Value : (node as Sequence)?.Items.FirstOrDefault(item => item.Span.Contains(place));
+            at = entry?.Value ?? node.Items.Where(item => item.Span.Contains(place)).Select(item => (Node?)item).FirstOrDefault();
         }
     }
 }

@@ -119,9 +119,9 @@ internal sealed class Fixer(Func<SourceText, CheckedFile> check, bool isUnsafe)
         return values.Keys.All(start => touched.Contains(start) || shifts.IsWithinNew(start));
     }
 
-    private static IEnumerable<Scalar> ScalarsOf(Node root)
+    private static IEnumerable<Node> ScalarsOf(Node root)
     {
-        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Node>();
         var open = new Stack<Node>([root]);
         while (open.TryPop(out var node))
         {
@@ -130,21 +130,20 @@ internal sealed class Fixer(Func<SourceText, CheckedFile> check, bool isUnsafe)
                 continue;
             }
 
-            switch (node)
+            if (node is { IsScalar: true, Span.Length: > 0 })
             {
-                case Scalar { Span.Length: > 0 } scalar:
-                    yield return scalar;
-                    break;
-                case Sequence sequence:
-                    sequence.Items.ToList().ForEach(open.Push);
-                    break;
-                case Mapping mapping:
-                    mapping.Entries.ToList().ForEach(entry =>
-                    {
-                        open.Push(entry.Key);
-                        open.Push(entry.Value);
-                    });
-                    break;
+                yield return node;
+            }
+
+            foreach (var item in node.Items)
+            {
+                open.Push(item);
+            }
+
+            foreach (var entry in node.Entries)
+            {
+                open.Push(entry.Key);
+                open.Push(entry.Value);
             }
         }
     }

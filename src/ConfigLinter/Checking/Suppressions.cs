@@ -85,12 +85,9 @@ internal static partial class Suppressions
         return line.Length == 0 || line[0] == '#' || line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("/*", StringComparison.Ordinal);
     }
 
-    private static int EndOfValues(Node node, Span line) => node switch
-    {
-        Mapping mapping => mapping.Entries.Select(entry => EndOf(entry, line)).DefaultIfEmpty(0).Max(),
-        Sequence sequence => sequence.Items.Where(item => item.Span.End >= line.Start && item.Span.Start <= line.End).Select(item => EndOfValues(item, line)).DefaultIfEmpty(0).Max(),
-        _ => 0,
-    };
+    private static int EndOfValues(Node node, Span line) => node.IsMapping
+        ? node.Entries.Select(entry => EndOf(entry, line)).DefaultIfEmpty(0).Max()
+        : node.Items.Where(item => item.Span.End >= line.Start && item.Span.Start <= line.End).Select(item => EndOfValues(item, line)).DefaultIfEmpty(0).Max();
 
     private static int EndOf(Entry entry, Span line)
     {

@@ -1,115 +1,87 @@
 using WeChatPayLint.Integration;
-using WeChatPayLint.Values;
 
 namespace WeChatPayLint.Documents.Settings;
 
 /// <summary>Takes values out of a node by name; what is absent or of a wrong kind is not there.</summary>
 internal readonly struct Fields
 {
-    private static readonly Mapping Nothing = new(Span.None, []);
+    private readonly Node? node;
+    private readonly Node key;
 
-    private readonly Node node;
-    private readonly Span key;
-
-    private Fields(Node node, Span key)
+    private Fields(Node? node, Node key)
     {
         this.node = node;
         this.key = key;
     }
 
     /// <summary>The first character.</summary>
-    public Span Start => new(node.Span.Document, node.Span.Start, Math.Min(1, node.Span.Length));
+    public Span Start => node is { } value ? new(value.Span.Document, value.Span.Start, Math.Min(1, value.Span.Length)) : Span.None;
 
     /// <summary>The value itself where it is written in its short form, as a text.</summary>
-    public Setting? Self => node is Scalar { IsNull: false } scalar ? SettingOf(scalar, key) : null;
+    public Setting? Self => SettingOf(node, key);
 
-    public static Fields Of(Node node) => new(node, Span.None);
+    public static Fields Of(Node node) => new(node, default);
 
     public bool Has(string name) => Entry(name) is not null;
 
     public Span KeyOf(string name) => Entry(name)?.Key.Span ?? Span.None;
 
-    public Setting? Setting(string name) => Entry(name) is { Value: Scalar { IsNull: false } scalar } entry ? SettingOf(scalar, entry.Key.Span) : null;
+    public Setting? Setting(string name) => Entry(name) is { } entry ? SettingOf(entry.Value, entry.Key) : null;
 
     /// <summary>The path of a file, with or without <c>file:</c> in front.</summary>
-    public Setting? PathOf(string name) => Entry(name) is { Value: Scalar scalar } entry && Placeholders.FileOf(scalar.Text) is { } path
-        ? new Setting(new ConstantValue(scalar.Span, StaticType.Text, path), entry.Key.Span)
+    public Setting? PathOf(string name) => Entry(name) is { } entry && Placeholders.FileOf(entry.Value.Text) is { } path
+        ? new PathSetting(entry.Value, entry.Key, path)
         : Setting(name);
 
     public string? Text(string name) => Setting(name)?.Text;
 
-    public bool? Flag(string name) => (Entry(name)?.Value as Scalar)?.AsBoolean;
+    public bool? Flag(string name) => Entry(name)?.Value.AsBoolean;
 
-    public Fields Under(string name) => Entry(name) is { } entry ? new Fields(entry.Value, entry.Key.Span) : new Fields(Nothing, key);
+    public Fields Under(string name) => Entry(name) is { } entry ? new Fields(entry.Value, entry.Key) : new Fields(null, key);
 
-    public IEnumerable<Entry> Map(string name) => (Entry(name)?.Value as Mapping)?.Entries ?? [];
+    public Children<Entry> Map(string name) => Entry(name)?.Value.Entries ?? default;
+
+    /// <summary>The values of a list as they are.</summary>
+    public Children<Node> ListOf(string name) => Entry(name)?.Value.Items ?? default;
 
     /// <summary>The values of a list, texts or values under names.</summary>
-    public IReadOnlyList<Fields> Items(string name) => Entry(name) is { Value: Sequence list } entry ? ItemsOf(list, entry.Key.Span, takesTexts: true) : [];
+    public IEnumerable<Fields> Items(string name) => Entry(name) is { } entry ? entry.Value.Items.Select(item => new Fields(item, entry.Key)) : [];
 
-    /// <summary>The values of a list that are values under names.</summary>
-    public IReadOnlyList<Fields> Objects(string name) => Entry(name) is { Value: Sequence list } entry ? ItemsOf(list, entry.Key.Span, takesTexts: false) : [];
-
-    /// <summary>A list of texts; a text alone is a list of one.</summary>
-    public SettingList List(string name)
+    /// <summary>What is read from the values of a list, values under names and, unless they are to be left out, texts. Most lists of a merchant are not there.</summary>
+    public IReadOnlyList<T> Each<T>(string name, Func<Fields, T?> read, bool takesTexts = true)
+        where T : class
     {
-        if (Entry(name) is not { } entry)
+        if (Entry(name) is not { Value.Items: { Count: > 0 } items } entry)
         {
-            return SettingList.None;
+            return [];
         }
 
-        if (entry.Value is not Sequence sequence)
+        var all = new T[items.Count];
+        var count = 0;
+        foreach (var item in items)
         {
-            return new SettingList(entry.Value is Scalar { IsNull: false } alone ? [SettingOf(alone, entry.Key.Span)] : [], entry.Key.Span);
-        }
-
-        var settings = new List<Setting>(sequence.Items.Count);
-        foreach (var item in sequence.Items)
-        {
-            if (item is Scalar { IsNull: false } scalar)
+            if ((takesTexts || item.IsMapping) && read(new Fields(item, entry.Key)) is { } value)
             {
-                settings.Add(SettingOf(scalar, entry.Key.Span));
+                all[count++] = value;
             }
         }
 
-        return new SettingList(settings, entry.Key.Span) { Adding = text => Layout.Adding(sequence, text) };
+        Array.Resize(ref all, count);
+        return all;
     }
+
+    /// <summary>A list of texts; a text alone is a list of one.</summary>
+    public SettingList List(string name) =>
+        Entry(name) is not { } entry ? SettingList.None
+        : entry.Value.IsSequence ? new NodeList(entry.Value, entry.Key)
+        : new SettingList(SettingOf(entry.Value, entry.Key) is { } alone ? [alone] : [], entry.Key.Span);
 
     /// <summary>A secret: known only where it is written here and not kept elsewhere.</summary>
     public Secret? Secret(string name, string kind) =>
-        Setting(name) is { } setting ? new Secret(kind, setting, setting.Text is null && Entry(name)!.Value is Scalar scalar ? Placeholders.FileOf(scalar.Text) : null) : null;
+        Setting(name) is { } setting ? new Secret(kind, setting, setting.Text is null ? Placeholders.FileOf(Entry(name)!.Value.Value.Text) : null) : null;
 
-    private static List<Fields> ItemsOf(Sequence list, Span key, bool takesTexts)
-    {
-        var items = new List<Fields>(list.Items.Count);
-        foreach (var item in list.Items)
-        {
-            if (takesTexts || item is Mapping)
-            {
-                items.Add(new Fields(item, key));
-            }
-        }
+    /// <summary>A text that is written; null is none.</summary>
+    internal static Setting? SettingOf(Node? node, Node key) => node is { IsScalar: true, IsNull: false } scalar ? new NodeSetting(scalar, key) : null;
 
-        return items;
-    }
-
-    private Entry? Entry(string name) => (node as Mapping)?[name];
-
-    internal static Setting SettingOf(Scalar scalar, Span key) => new(ValueOf(scalar), key);
-
-    private static Value ValueOf(Scalar scalar)
-    {
-        if (scalar.IsTagged || Placeholders.Is(scalar.Text) || Placeholders.FileOf(scalar.Text) is not null)
-        {
-            return new UnknownValue(scalar.Span, StaticType.Text);
-        }
-
-        return new ScalarValue(scalar);
-    }
-
-    // Few settings are ever asked for the place of a part, so that none keeps a delegate for it.
-    private sealed record ScalarValue(Scalar Scalar) : ConstantValue(Scalar.Span, StaticType.Text, Scalar.AsBoolean is { } flag ? flag : Scalar.Text)
-    {
-        public override Func<int, int, Span?>? PartAt => Scalar.PartAt;
-    }
+    private Entry? Entry(string name) => node?[name];
 }

@@ -4,9 +4,9 @@ namespace WeChatPayLint.Documents.Settings;
 internal static class Layout
 {
     /// <summary>The edit that writes a text behind the last one of a list, laid out as that one is, or null where the layout is unusual.</summary>
-    public static Edit? Adding(Sequence list, string text)
+    public static Edit? Adding(Node list, string text)
     {
-        if (list.Items.LastOrDefault() is not Scalar last || last.Span.Document is not SourceText source || !list.Span.Contains(last.Span))
+        if (list.Items.Count == 0 || list.Items[list.Items.Count - 1] is not { IsScalar: true } last || last.Span.Document is not SourceText source || !list.Span.Contains(last.Span))
         {
             return null;
         }

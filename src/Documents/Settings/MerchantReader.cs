@@ -21,21 +21,30 @@ internal static class MerchantReader
         Add(root, "", root.Text("environment") == "test");
         foreach (var entry in root.Map("environments"))
         {
-            Add(Fields.Of(entry.Value), entry.Key.Text, TestEnvironments.Contains(entry.Key.Text, StringComparer.OrdinalIgnoreCase));
+            Add(Fields.Of(entry.Value), entry.Name, TestEnvironments.Contains(entry.Name, StringComparer.OrdinalIgnoreCase));
         }
 
         return merchants;
 
         void Add(Fields fields, string environment, bool isTest)
         {
-            foreach (var item in fields.Objects("merchants"))
+            foreach (var merchant in fields.Each("merchants", item => ReadWithSubMerchants(item, environment, isTest), takesTexts: false))
             {
-                var merchant = ReadMerchant(item, environment, isTest, null);
                 merchants.Add(merchant);
-                merchant.SubMerchants.AddRange(item.Objects("subMerchants").Select(sub => ReadMerchant(sub, environment, isTest, merchant)));
                 merchants.AddRange(merchant.SubMerchants);
             }
         }
+    }
+
+    private static Merchant ReadWithSubMerchants(Fields fields, string environment, bool isTest)
+    {
+        var merchant = ReadMerchant(fields, environment, isTest, null);
+        if (fields.Has("subMerchants"))
+        {
+            merchant.SubMerchants = fields.Each("subMerchants", sub => ReadMerchant(sub, environment, isTest, merchant), takesTexts: false);
+        }
+
+        return merchant;
     }
 
     private static Merchant ReadMerchant(Fields fields, string environment, bool isTest, Merchant? provider)
@@ -55,41 +64,20 @@ internal static class MerchantReader
             Version = provider?.Version ?? (fields.Text("apiVersion") switch { "v2" => ApiVersion.V2, "v3" => ApiVersion.V3, _ => fields.Has("apiVersion") ? ApiVersion.Unknown : ApiVersion.V3 }),
             SignType = fields.Setting("signType"),
             RequestMchid = fields.Setting("requestMchid"),
-            Appids = Each(fields.Items("appids"), ReadAppid),
+            Appids = fields.Each("appids", ReadAppid),
             AppidsKey = fields.KeyOf("appids"),
             PaymentDirectories = fields.List("paymentDirectories"),
             H5Domains = fields.List("h5Domains"),
-            Pages = Each(fields.Items("pages"), ReadPage),
-            Orders = Each(fields.Objects("orders"), ReadOrder),
-            NotifyUrls = [fields.List("notifyUrl"), fields.List("refundNotifyUrl")],
+            Pages = fields.Each("pages", ReadPage),
+            Orders = fields.Each("orders", ReadOrder, takesTexts: false),
+            NotifyUrls = fields.Has("notifyUrl") || fields.Has("refundNotifyUrl") ? new[] { fields.List("notifyUrl"), fields.List("refundNotifyUrl") } : [],
             KeysKey = fields.KeyOf("keys"),
             Secrets = fields.Has("keys") || fields.Has("appids") ? SecretsOf(fields) : [],
             Certificate = fields.Has("certificate") ? ReadCertificate(fields.Under("certificate")) : null,
-            PlatformCertificates = Each(fields.Objects("platformCertificates"), ReadCertificate),
+            PlatformCertificates = fields.Each("platformCertificates", ReadCertificate, takesTexts: false),
             PublicKeyId = fields.Setting("wechatPayPublicKeyId"),
             Lifetimes = fields.Has("lifetimes") || fields.Has("orders") ? ReadLifetimes(fields) : KeptMinutes.None,
         };
-    }
-
-    // Most lists of a merchant are not there.
-    private static IReadOnlyList<T> Each<T>(IReadOnlyList<Fields> items, Func<Fields, T?> read)
-        where T : class
-    {
-        if (items.Count == 0)
-        {
-            return [];
-        }
-
-        var all = new List<T>(items.Count);
-        foreach (var item in items)
-        {
-            if (read(item) is { } value)
-            {
-                all.Add(value);
-            }
-        }
-
-        return all;
     }
 
     private static Appid ReadAppid(Fields fields) => new(fields.Self ?? fields.Setting("id"), fields.Setting("kind"))
@@ -135,9 +123,9 @@ internal static class MerchantReader
             Add(keys.Secret(name, kind));
         }
 
-        foreach (var appid in fields.Items("appids"))
+        foreach (var appid in fields.ListOf("appids"))
         {
-            Add(appid.Secret("appSecret", SettingNames.AppSecret));
+            Add(Fields.Of(appid).Secret("appSecret", SettingNames.AppSecret));
         }
 
         return secrets ?? (IReadOnlyList<Secret>)[];
@@ -156,7 +144,7 @@ internal static class MerchantReader
     private static KeptMinutes ReadLifetimes(Fields fields)
     {
         var lifetimes = fields.Under("lifetimes");
-        var expiries = fields.Objects("orders").Select(order => order.Setting("timeExpireMinutes")).Append(lifetimes.Setting("timeExpireMinutes"));
+        var expiries = fields.Items("orders").Select(order => order.Setting("timeExpireMinutes")).Append(lifetimes.Setting("timeExpireMinutes"));
         return new KeptMinutes
         {
             PrepayId = lifetimes.Setting("prepayIdMinutes"),

@@ -30,24 +30,19 @@ internal sealed class ProgramSettingsReader
 
     private void Visit(Node node, string sections)
     {
-        if (node is Sequence sequence)
+        foreach (var item in node.Items)
         {
-            sequence.Items.ToList().ForEach(item => Visit(item, sections));
+            Visit(item, sections);
         }
 
-        if (node is not Mapping mapping)
-        {
-            return;
-        }
-
-        foreach (var group in mapping.Entries.Where(entry => entry.Value is Scalar).GroupBy(entry => Split(entry.Key.Text).Section, StringComparer.Ordinal))
+        foreach (var group in node.Entries.Where(entry => entry.Value.IsScalar).GroupBy(entry => Split(entry.Name).Section, StringComparer.Ordinal))
         {
             Read(sections + "/" + group.Key, [.. group]);
         }
 
-        foreach (var entry in mapping.Entries.Where(entry => entry.Value is not Scalar))
+        foreach (var entry in node.Entries.Where(entry => !entry.Value.IsScalar))
         {
-            Visit(entry.Value, sections + "/" + entry.Key.Text);
+            Visit(entry.Value, sections + "/" + entry.Name);
         }
     }
 
@@ -61,9 +56,11 @@ internal sealed class ProgramSettingsReader
     private void Read(string sections, IReadOnlyList<Entry> entries)
     {
         var known = entries
-            .Select(entry => (Entry: entry, Meaning: ProgramSettingNames.MeaningOf(Split(entry.Key.Text).Name)))
-            .Where(pair => pair.Meaning is not null && pair.Entry.Value is Scalar { IsNull: false, Text.Length: > 0 })
-            .Select(pair => (Setting: Fields.SettingOf((Scalar)pair.Entry.Value, pair.Entry.Key.Span), Meaning: pair.Meaning!))
+            .Select(entry => (Entry: entry, Meaning: ProgramSettingNames.MeaningOf(Split(entry.Name).Name)))
+            .Where(pair => pair.Meaning is not null && pair.Entry.Value.Text.Length > 0)
+            .Select(pair => (Setting: Fields.SettingOf(pair.Entry.Value, pair.Entry.Key), Meaning: pair.Meaning!))
+            .Where(pair => pair.Setting is not null)
+            .Select(pair => (Setting: pair.Setting!, pair.Meaning))
             .ToList();
         if (known.Count == 0 || ProgramSettingNames.IsOther(sections) || !(ProgramSettingNames.IsPayment(sections) || IsOwn(entries, known.Select(pair => pair.Meaning).ToList())))
         {
@@ -96,12 +93,12 @@ internal sealed class ProgramSettingsReader
 
     // A merchant's number is anybody's name; beside an APIv3 key, or an appid and an address to notify, it is WeChat Pay's.
     private static bool IsOwn(IReadOnlyList<Entry> entries, List<string> meanings) =>
-        entries.Any(entry => SettingNames.IsOwn(Split(entry.Key.Text).Name))
+        entries.Any(entry => SettingNames.IsOwn(Split(entry.Name).Name))
         && meanings.Contains(ProgramSettingNames.Mchid)
         && (meanings.Contains(SettingNames.ApiV3Key) || HasAppid(entries));
 
     private static bool HasAppid(IReadOnlyList<Entry> entries) => entries.Any(entry =>
-        ProgramSettingNames.MeaningOf(Split(entry.Key.Text).Name) == ProgramSettingNames.Appid && ((Scalar)entry.Value).Text.StartsWith("wx", StringComparison.Ordinal));
+        ProgramSettingNames.MeaningOf(Split(entry.Name).Name) == ProgramSettingNames.Appid && entry.Value.Text.StartsWith("wx", StringComparison.Ordinal));
 
     private static string? PathIn(string meaning, Setting setting) =>
         meaning == SettingNames.PrivateKey && setting.Text is { Length: < 260 } text && (text.EndsWith(".pem", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".key", StringComparison.OrdinalIgnoreCase)) ? text : null;

@@ -3,58 +3,69 @@ using WeChatPayLint.Api;
 namespace WeChatPayLint.Documents.Settings;
 
 /// <summary>Finds where secrets may be written, by the names they stand under, known or not: what is shown of a file leaves them out.</summary>
-internal static class SecretFinder
+internal sealed class SecretFinder
 {
+    private const string KeyBlock = "-----BEGIN";
+
     private static readonly string[] Words = ["key", "secret", "password", "passwd", "pwd", "token", "credential", "密钥", "密码", "私钥"];
 
     // Names that have such a word, and no secret.
     private static readonly string[] Harmless = ["keys", "publickeyid", "wechatpaypublickeyid", "keyid"];
 
+    private readonly List<Span> places = [];
+    private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
+    private readonly HashSet<Node>? seen;
+    private readonly bool hasKeyBlock;
+
+    private SecretFinder(Document document)
+    {
+        seen = document.HasRepeats ? [] : null;
+        hasKeyBlock = document.Source.Text.IndexOf(KeyBlock, StringComparison.Ordinal) >= 0;
+    }
+
     public static IReadOnlyList<Span> PlacesIn(Document document)
     {
-        var places = new List<Span>();
-        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var seen = document.HasRepeats ? new HashSet<Node>(ReferenceComparer.Instance) : null;
-        Visit(document.Root, isSecret: false);
-        return places;
+        var finder = new SecretFinder(document);
+        finder.Visit(document.Root, isSecret: false);
+        return finder.places;
+    }
 
-        void Visit(Node node, bool isSecret)
+    private void Visit(Node node, bool isSecret)
+    {
+        if (node.IsScalar)
         {
-            switch (node)
+            if ((isSecret && !IsReference(node.Text)) || IsKeyBlock(node))
             {
-                case Scalar scalar when (isSecret && !IsReference(scalar.Text)) || scalar.Text.IndexOf("-----BEGIN", StringComparison.Ordinal) >= 0:
-                    places.Add(scalar.Span);
-                    break;
-                case Sequence sequence when IsNew(sequence) || isSecret:
-                    foreach (var item in sequence.Items)
-                    {
-                        Visit(item, isSecret);
-                    }
-
-                    break;
-                case Mapping mapping when IsNew(mapping) || isSecret:
-                    foreach (var entry in mapping.Entries)
-                    {
-                        Visit(entry.Value, isSecret || IsSecret(entry));
-                    }
-
-                    break;
+                places.Add(node.Span);
             }
         }
-
-        bool IsNew(Node node) => seen?.Add(node) != false;
-
-        // A file has few names and many values.
-        bool IsSecret(Entry entry)
+        else if (seen?.Add(node) != false || isSecret)
         {
-            var name = entry.Key.Text;
-            if (!names.TryGetValue(name, out var isSecret))
+            foreach (var item in node.Items)
             {
-                names.Add(name, isSecret = IsSecretName(name));
+                Visit(item, isSecret);
             }
 
-            return isSecret || (name == "keys" && entry.Value is not Mapping);
+            foreach (var entry in node.Entries)
+            {
+                Visit(entry.Value, isSecret || IsSecret(entry));
+            }
         }
+    }
+
+    // What is written as it is meant cannot have what the file has not.
+    private bool IsKeyBlock(Node scalar) => (hasKeyBlock || !scalar.IsVerbatim) && scalar.Text.IndexOf(KeyBlock, StringComparison.Ordinal) >= 0;
+
+    // A file has few names and many values.
+    private bool IsSecret(Entry entry)
+    {
+        var name = entry.Name;
+        if (!names.TryGetValue(name, out var isSecret))
+        {
+            names.Add(name, isSecret = IsSecretName(name));
+        }
+
+        return isSecret || (name == "keys" && !entry.Value.IsMapping);
     }
 
     private static bool IsReference(string text) => text.Length == 0 || Placeholders.IsEnvironment(text) || Placeholders.FileOf(text) is not null;

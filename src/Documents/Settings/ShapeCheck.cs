@@ -27,76 +27,78 @@ internal sealed class ShapeCheck
         "'{0}' is one of {1}; did you mean '{2}'?",
         "“{0}” 的取值是 {1} 之一；是否想写 “{2}”？");
 
+    private static readonly Text WholeFile = ("the file", "文件");
+
     private readonly List<ReadingNote> notes = [];
     private readonly HashSet<Node>? seen;
 
-    private ShapeCheck(Document document) => seen = document.HasRepeats ? new(ReferenceComparer.Instance) : null;
+    private ShapeCheck(Document document) => seen = document.HasRepeats ? [] : null;
 
     /// <summary>What does not fit, each place once.</summary>
     public static IReadOnlyList<ReadingNote> Of(Document document)
     {
         var check = new ShapeCheck(document);
-        check.Check(document.Root, SettingsShape.File, "the file", ("the file", "文件"));
+        check.Check(document.Root, SettingsShape.File, null);
         return check.notes;
     }
 
-    private void Check(Node node, Shape shape, string name, Text shown)
+    private void Check(Node node, Shape shape, string? name)
     {
         if (shape is EitherShape either)
         {
-            Check(node, node is Scalar ? either.Short : either.Long, name, shown);
+            Check(node, node.IsScalar ? either.Short : either.Long, name);
             return;
         }
 
         // An anchor's value is judged where it is written, however often it is repeated.
-        if (node is Scalar { IsNull: true } or Scalar { IsTagged: true } || (node is not Scalar && seen?.Add(node) == false))
+        if (node.IsScalar ? node.IsNull || node.IsTagged : seen?.Add(node) == false)
         {
             return;
         }
 
-        switch (shape, node)
+        switch (shape)
         {
-            case (ListShape list, Sequence sequence):
-                foreach (var item in sequence.Items)
+            case ListShape list when node.IsSequence:
+                foreach (var item in node.Items)
                 {
-                    Check(item, list.Item, name, shown);
+                    Check(item, list.Item, name);
                 }
 
                 break;
-            case (MapShape map, Mapping mapping):
-                foreach (var entry in mapping.Entries)
+            case MapShape map when node.IsMapping:
+                foreach (var entry in node.Entries)
                 {
-                    Check(entry.Value, map.Item, entry.Key.Text, (entry.Key.Text, entry.Key.Text));
+                    Check(entry.Value, map.Item, entry.Name);
                 }
 
                 break;
-            case (ObjectShape known, Mapping mapping):
-                CheckNames(mapping, known);
+            case ObjectShape known when node.IsMapping:
+                CheckNames(node, known);
                 break;
-            case (AnyShape, _):
+            case AnyShape:
                 break;
             default:
-                CheckScalar(node, shape, shown);
+                CheckScalar(node, shape, name);
                 break;
         }
     }
 
-    private void CheckNames(Mapping mapping, ObjectShape known)
+    private void CheckNames(Node mapping, ObjectShape known)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (known[entry.Key.Text] is { } property)
+            if (known[entry.Name] is { } property)
             {
-                Check(entry.Value, property.Shape, property.Name, (property.Name, property.Name));
+                Check(entry.Value, property.Shape, property.Name);
             }
-            else if (!entry.Key.Text.StartsWith("x-", StringComparison.Ordinal) && entry.Key.Text != "$schema")
+            else if (!entry.Name.StartsWith("x-", StringComparison.Ordinal) && entry.Name != "$schema")
             {
                 notes.Add(Unknown(entry.Key, known));
             }
         }
     }
 
-    private static ReadingNote Unknown(Scalar key, ObjectShape known)
+    private static ReadingNote Unknown(Node key, ObjectShape known)
     {
         if (Spelling.Nearest(key.Text, known.Names.Select(property => property.Name)) is { } near)
         {
@@ -142,31 +144,32 @@ internal sealed class ShapeCheck
         }
     }
 
-    private void CheckScalar(Node node, Shape shape, Text shown)
+    private void CheckScalar(Node node, Shape shape, string? name)
     {
-        if (node is Scalar { Text: var text } && (shape is TextShape { Values.Length: 0 } || Placeholders.Is(text)))
+        if (node.IsScalar && (shape is TextShape { Values.Length: 0 } || Placeholders.Is(node.Text)))
         {
             return;
         }
 
-        var fits = (shape, node) switch
+        var shown = name is null ? WholeFile : new Text(name, name);
+        var fits = node.IsScalar && shape switch
         {
-            (TextShape, Scalar) => true,
-            (NumberShape, Scalar scalar) => decimal.TryParse(scalar.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _),
-            (FlagShape, Scalar scalar) => scalar.AsBoolean is not null,
+            TextShape => true,
+            NumberShape => decimal.TryParse(node.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _),
+            FlagShape => node.AsBoolean is not null,
             _ => false,
         };
         if (!fits)
         {
             notes.Add(new ReadingNote(NoteKind.WrongKind, new Problem(PlaceOf(node), Both(WrongKind, shown, NameOf(shape), NameOf(node)))));
         }
-        else if (shape is TextShape { Values: { Length: > 0 } values } && node is Scalar scalar && !values.Contains(scalar.Text))
+        else if (shape is TextShape { Values: { Length: > 0 } values } && !values.Contains(node.Text))
         {
-            notes.Add(new ReadingNote(NoteKind.WrongKind, NotAmong(scalar, values, shown)));
+            notes.Add(new ReadingNote(NoteKind.WrongKind, NotAmong(node, values, shown)));
         }
     }
 
-    private static Problem NotAmong(Scalar scalar, string[] values, Text shown)
+    private static Problem NotAmong(Node scalar, string[] values, Text shown)
     {
         var all = string.Join(", ", values);
         if (Spelling.Nearest(scalar.Text, values) is not { } near)
@@ -185,7 +188,7 @@ internal sealed class ShapeCheck
         string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern.Chinese, [.. parts.Select(part => part.Chinese)]));
 
     // A list of a hundred lines is marked at its first character.
-    private static Span PlaceOf(Node node) => node is Scalar ? node.Span : new Span(node.Span.Document, node.Span.Start, Math.Min(1, node.Span.Length));
+    private static Span PlaceOf(Node node) => node.IsScalar ? node.Span : new Span(node.Span.Document, node.Span.Start, Math.Min(1, node.Span.Length));
 
     private static Text NameOf(Shape shape) => shape switch
     {
@@ -196,11 +199,11 @@ internal sealed class ShapeCheck
         _ => ("values under names", "键值对"),
     };
 
-    private static Text NameOf(Node node) => node switch
+    private static Text NameOf(Node node) => node.Kind switch
     {
-        Scalar { AsBoolean: not null } => ("true or false", " true 或 false"),
-        Scalar => ("a text", "文本"),
-        Sequence => ("a list", "列表"),
+        NodeKind.Scalar when node.AsBoolean is not null => ("true or false", " true 或 false"),
+        NodeKind.Scalar => ("a text", "文本"),
+        NodeKind.Sequence => ("a list", "列表"),
         _ => ("values under names", "键值对"),
     };
 }

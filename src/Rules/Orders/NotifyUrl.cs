@@ -7,6 +7,10 @@ internal sealed class NotifyUrl
 {
     private static readonly string[] Placeholders = ["example.com", "example.org", "example.net", "yoursite.com", "yourdomain.com", "your-domain.com", "your.domain.com", "domain.com", "xxx.com", "xxxx.com", "xx.com"];
 
+    private static readonly char[] EndsOfHost = ['/', ':', '?', '#'];
+
+    private static readonly char[] EndsOfUser = ['/', '?', '#'];
+
     private readonly ConstantValue first;
 
     private NotifyUrl(Value value, ConstantValue first, bool isWhole)
@@ -104,7 +108,9 @@ internal sealed class NotifyUrl
 
     // xx.com and pay.xx.com, but not maxx.com
     private bool IsHostOrAbove(string domain) =>
-        Host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (Host.Length == domain.Length || Host[Host.Length - domain.Length - 1] == '.');
+        Host.Length >= domain.Length
+        && (Host.Length == domain.Length || Host[Host.Length - domain.Length - 1] == '.')
+        && Host.EndsWith(domain, StringComparison.OrdinalIgnoreCase);
 
     private string SchemeOf(int end) =>
         end <= 0 ? ""
@@ -114,7 +120,7 @@ internal sealed class NotifyUrl
     // https://user:password@host/
     private int AfterUser(int start)
     {
-        var end = Text.IndexOfAny(['/', '?', '#'], start);
+        var end = Text.IndexOfAny(EndsOfUser, start);
         var at = Text.LastIndexOf('@', (end < 0 ? Text.Length : end) - 1);
         return at >= start ? at + 1 : start;
     }
@@ -130,7 +136,7 @@ internal sealed class NotifyUrl
             return bracket < 0 ? Text.Length : bracket + 1;
         }
 
-        var end = Text.IndexOfAny(['/', ':', '?', '#'], HostStart);
+        var end = Text.IndexOfAny(EndsOfHost, HostStart);
         return end < 0 ? Text.Length : end;
     }
 }

@@ -3,7 +3,7 @@ namespace WeChatPayLint.Integration;
 /// <summary>A merchant's directories, each in the form it is meant to have, found without looking through all of them.</summary>
 internal sealed class DirectoryIndex
 {
-    private readonly List<(string Directory, Setting Setting)> directories;
+    private readonly (string Directory, Setting Setting)[] directories;
     private Dictionary<string, Setting>? exact;
     private Dictionary<string, Setting>? anyCase;
     private Dictionary<string, Setting>? below;
@@ -11,14 +11,14 @@ internal sealed class DirectoryIndex
 
     public DirectoryIndex(Merchant merchant)
     {
-        directories = new(merchant.PaymentDirectories.Items.Count);
-        foreach (var setting in merchant.PaymentDirectories.Items)
+        directories = new (string, Setting)[merchant.PaymentDirectories.Items.Count];
+        var count = 0;
+        foreach (var (setting, text) in merchant.PaymentDirectories.Known)
         {
-            if (setting.Text is { } text)
-            {
-                directories.Add((PaymentDirectory.InForm(text), setting));
-            }
+            directories[count++] = (merchant.MalformedDirectories.Count == 0 ? text : PaymentDirectory.InForm(text), setting);
         }
+
+        Array.Resize(ref directories, count);
     }
 
     private Dictionary<string, Setting> Exact => exact ??= Index(StringComparer.Ordinal, directory => [directory]);
@@ -29,23 +29,23 @@ internal sealed class DirectoryIndex
 
     private Dictionary<string, Setting> Hosts => hosts ??= Index(StringComparer.Ordinal, directory => [BareHost(directory)]);
 
-    // Most merchants have no more directories than they may, and most pages are covered: no table is made for them.
-    public bool Has(string directory)
+    /// <summary>Which of the two directories that cover a page are among them.</summary>
+    public (bool Root, bool Last) Has(PageDirectories page)
     {
-        if (directories.Count > PaymentDirectory.MaxCount)
+        // Most merchants have no more directories than they may, and most pages are covered: no table is made for them.
+        if (directories.Length > PaymentDirectory.MaxCount)
         {
-            return Exact.ContainsKey(directory);
+            return (Exact.ContainsKey(page.Root), Exact.ContainsKey(page.Last));
         }
 
-        foreach (var entry in directories)
+        var (root, last) = (false, false);
+        foreach (var (directory, _) in directories)
         {
-            if (entry.Directory == directory)
-            {
-                return true;
-            }
+            root |= page.HasRoot(directory);
+            last |= page.HasLast(directory);
         }
 
-        return false;
+        return (root, last);
     }
 
     /// <summary>A directory that differs from this one in letter case only.</summary>

@@ -5,6 +5,8 @@ namespace WeChatPayLint.Integration;
 /// <summary>A merchant: direct, a service provider, or a provider's sub-merchant.</summary>
 public sealed class Merchant
 {
+    private IReadOnlyList<(Setting Setting, string Text)>? malformedDirectories;
+
     /// <summary>Where it is named: its number, or whatever begins it.</summary>
     public required Span Place { get; init; }
 
@@ -30,7 +32,7 @@ public sealed class Merchant
     public Merchant? Provider { get; init; }
 
     /// <summary>The sub-merchants of a provider.</summary>
-    public List<Merchant> SubMerchants { get; } = [];
+    public IReadOnlyList<Merchant> SubMerchants { get; set; } = [];
 
     /// <summary>Where the kind <c>agency</c> is written.</summary>
     public Setting? Kind { get; init; }
@@ -85,6 +87,12 @@ public sealed class Merchant
 
     /// <summary>Its orders' and its own notification addresses, each list one address if it is right.</summary>
     public IEnumerable<SettingList> AllNotifyUrls => Orders.Count == 0 ? NotifyUrls : NotifyUrls.Concat(Orders.Select(order => order.NotifyUrl));
+
+    /// <summary>Payment directories whose form may be wrong. Most merchants have none, so that the rules on the form have nothing to look at.</summary>
+    internal IReadOnlyList<(Setting Setting, string Text)> MalformedDirectories => malformedDirectories ??= [.. PaymentDirectories.Known.Where(entry => !PaymentDirectory.IsInForm(entry.Text))];
+
+    /// <summary>The pages that the directories do not cover, once <see cref="PageCoverage"/> has compared them.</summary>
+    internal IReadOnlyList<UncoveredPage> UncoveredPages { get; set; } = [];
 
     /// <summary>The directories that count for its pages: its own and its provider's.</summary>
     public IEnumerable<SettingList> DirectoriesInForce => Provider is null ? [PaymentDirectories] : [PaymentDirectories, Provider.PaymentDirectories];

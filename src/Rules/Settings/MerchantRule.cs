@@ -6,12 +6,9 @@ public abstract class MerchantRule : SettingsRule
     /// <inheritdoc/>
     public sealed override IEnumerable<Problem> Check(PaymentSettings settings) => settings.Merchants.Where(Concerns).SelectMany(merchant => Check(merchant, settings));
 
-    /// <summary>What is wrong with one merchant. Whoever has many rules asks them merchant by merchant, which is faster than rule by rule.</summary>
-    public IEnumerable<Problem> CheckOne(Merchant merchant, PaymentSettings settings) => Concerns(merchant) ? Check(merchant, settings) : [];
-
     /// <summary>Whether the merchant has anything that the rule is about. A file may have many merchants of which few do.</summary>
-    protected virtual bool Concerns(Merchant merchant) => true;
+    public virtual bool Concerns(Merchant merchant) => true;
 
     /// <summary>Judges a merchant.</summary>
-    protected abstract IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings);
+    public abstract IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings);
 }

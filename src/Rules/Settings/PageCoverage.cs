@@ -34,43 +34,48 @@ internal sealed record UncoveredPage(Merchant Merchant, PaymentPage Page, PageFa
 /// <summary>Compares every page with every directory, each once, so that one rule speaks of a page.</summary>
 internal sealed class PageCoverage
 {
-    private readonly Dictionary<Merchant, DirectoryIndex> indexes = [];
+    private readonly Dictionary<Merchant, DirectoryIndex> ofProviders = [];
+    private readonly List<UncoveredPage> uncovered = [];
     private readonly Lazy<ILookup<(string Environment, string Directory), Merchant>> owners;
-    private readonly ILookup<Merchant, UncoveredPage> byMerchant;
 
     private PageCoverage(PaymentSettings settings)
     {
-        foreach (var merchant in settings.Merchants)
-        {
-            indexes[merchant] = new DirectoryIndex(merchant);
-        }
-
         owners = new(() => settings.Merchants
             .SelectMany(merchant => merchant.PaymentDirectories.Known.Select(entry => (merchant, Key: (merchant.Environment, PaymentDirectory.InForm(entry.Text)))))
             .ToLookup(pair => pair.Key, pair => pair.merchant));
-        Uncovered = [.. settings.Merchants.SelectMany(Judge)];
-        byMerchant = Uncovered.ToLookup(page => page.Merchant);
+        foreach (var merchant in settings.Merchants)
+        {
+            Judge(merchant);
+        }
     }
 
     /// <summary>The pages that are not covered.</summary>
-    public IReadOnlyList<UncoveredPage> Uncovered { get; }
+    public IReadOnlyList<UncoveredPage> Uncovered => uncovered;
 
     public static PageCoverage Of(PaymentSettings settings) => new(settings);
 
     /// <summary>The directories that cover a page of the merchant or of its sub-merchants, or that another rule speaks of because of a page.</summary>
-    public HashSet<string> InUse(Merchant merchant)
+    public AddressSet InUse(Merchant merchant)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var used = new AddressSet();
         foreach (var page in PagesOf(merchant))
         {
             if (page.Url.Text is { } url)
             {
-                used.Add(PaymentDirectory.Of(url));
-                used.Add(PaymentDirectory.RootOf(url));
+                var directories = PageDirectories.Of(url);
+                directories.AddRoot(used);
+                directories.AddLast(used);
             }
         }
 
-        used.UnionWith(UncoveredOf(merchant).Where(page => page.Directory is not null).Select(page => PaymentDirectory.InForm(page.Directory!.Text!)));
+        foreach (var page in UncoveredOf(merchant))
+        {
+            if (page.Directory?.Text is { } text && PaymentDirectory.InForm(text) is var directory)
+            {
+                used.Add(directory, directory.Length);
+            }
+        }
+
         return used;
     }
 
@@ -78,23 +83,42 @@ internal sealed class PageCoverage
     public static IEnumerable<PaymentPage> PagesOf(Merchant merchant) => merchant.SubMerchants.Count == 0 ? merchant.Pages : merchant.SubMerchants.Prepend(merchant).SelectMany(member => member.Pages);
 
     /// <summary>Those of <see cref="PagesOf"/> that are not covered.</summary>
-    public IEnumerable<UncoveredPage> UncoveredOf(Merchant merchant) => merchant.SubMerchants.Count == 0 ? byMerchant[merchant] : merchant.SubMerchants.Prepend(merchant).SelectMany(member => byMerchant[member]);
+    public IEnumerable<UncoveredPage> UncoveredOf(Merchant merchant) =>
+        merchant.SubMerchants.Count == 0 ? merchant.UncoveredPages : merchant.SubMerchants.Prepend(merchant).SelectMany(member => member.UncoveredPages);
 
-    private IEnumerable<UncoveredPage> Judge(Merchant merchant)
+    private void Judge(Merchant merchant)
     {
         if (merchant.Pages.Count == 0 || !AreDirectoriesKnown(merchant))
         {
-            yield break;
+            return;
         }
 
-        DirectoryIndex[] inForce = merchant.Provider is { } provider ? [indexes[merchant], indexes[provider]] : [indexes[merchant]];
+        List<UncoveredPage>? found = null;
+        var own = new DirectoryIndex(merchant);
+        DirectoryIndex[] inForce = merchant.Provider is { } provider ? [own, OfProvider(provider)] : [own];
         foreach (var page in merchant.Pages)
         {
-            if (page.IsJsapi && page.Url.Text is { } url && WebAddress.Of(url) is { IsWeb: true, HasHost: true } && Judge(merchant, page, inForce) is { } uncovered)
+            if (page.IsJsapi && page.Url.Text is { } url && WebAddress.Of(url) is { IsWeb: true, HasHost: true } && Judge(merchant, page, inForce) is { } fault)
             {
-                yield return uncovered;
+                (found ??= []).Add(fault);
             }
         }
+
+        if (found is not null)
+        {
+            merchant.UncoveredPages = found;
+            uncovered.AddRange(found);
+        }
+    }
+
+    private DirectoryIndex OfProvider(Merchant provider)
+    {
+        if (!ofProviders.TryGetValue(provider, out var index))
+        {
+            ofProviders.Add(provider, index = new DirectoryIndex(provider));
+        }
+
+        return index;
     }
 
     private static bool AreDirectoriesKnown(Merchant merchant)
@@ -106,8 +130,9 @@ internal sealed class PageCoverage
     private UncoveredPage? Judge(Merchant merchant, PaymentPage page, DirectoryIndex[] inForce)
     {
         var url = page.Url.Text!;
-        var (directory, root) = (PaymentDirectory.Of(url), PaymentDirectory.RootOf(url));
-        if (Has(root))
+        var covering = PageDirectories.Of(url);
+        var (hasRoot, hasLast) = AmongThose(inForce, covering);
+        if (hasRoot)
         {
             return null;
         }
@@ -117,11 +142,30 @@ internal sealed class PageCoverage
             return new UncoveredPage(merchant, page, PageFault.Routed);
         }
 
-        if (Has(directory))
+        if (hasLast)
         {
             return page.Routing is null ? null : new UncoveredPage(merchant, page, PageFault.Routed);
         }
 
+        return Compare(merchant, page, covering, inForce);
+    }
+
+    private static (bool Root, bool Last) AmongThose(DirectoryIndex[] inForce, PageDirectories page)
+    {
+        var (hasRoot, hasLast) = (false, false);
+        foreach (var index in inForce)
+        {
+            var (root, last) = index.Has(page);
+            (hasRoot, hasLast) = (hasRoot || root, hasLast || last);
+        }
+
+        return (hasRoot, hasLast);
+    }
+
+    // Why no directory covers the page.
+    private UncoveredPage Compare(Merchant merchant, PaymentPage page, PageDirectories covering, DirectoryIndex[] inForce)
+    {
+        var (directory, root) = (covering.Last, covering.Root);
         if (First(index => index.InOtherCase(directory)) is { } inOtherCase)
         {
             return new UncoveredPage(merchant, page, PageFault.CaseDiffers, inOtherCase);
@@ -134,10 +178,8 @@ internal sealed class PageCoverage
 
         var owner = owners.Value[(merchant.Environment, directory)].Concat(owners.Value[(merchant.Environment, root)]).FirstOrDefault(other => other != merchant);
         return owner is null
-            ? new UncoveredPage(merchant, page, PageFault.NotCovered, First(index => index.OnHost(url)))
+            ? new UncoveredPage(merchant, page, PageFault.NotCovered, First(index => index.OnHost(page.Url.Text!)))
             : new UncoveredPage(merchant, page, PageFault.OtherMerchant, Other: owner);
-
-        bool Has(string wanted) => Array.Exists(inForce, index => index.Has(wanted));
 
         Setting? First(Func<DirectoryIndex, Setting?> find) => inForce.Select(find).FirstOrDefault(setting => setting is not null);
     }

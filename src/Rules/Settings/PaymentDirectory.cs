@@ -26,16 +26,13 @@ public static class PaymentDirectory
     }
 
     /// <summary>The directory of a page: its address up to the last slash before the query.</summary>
-    public static string Of(string page)
-    {
-        var shown = WebAddress.InBrowser(page);
-        return shown.HostStart > 0 && shown.TailStart > shown.PathStart
-            ? shown.Text.Substring(0, shown.Text.LastIndexOf('/', shown.TailStart - 1) + 1)
-            : shown.Origin + shown.Path.Substring(0, shown.Path.LastIndexOf('/') + 1);
-    }
+    public static string Of(string page) => PageDirectories.Of(page).Last;
 
     /// <summary>The directory that covers every page of the page's domain.</summary>
-    public static string RootOf(string page) => WebAddress.InBrowser(page).Origin + "/";
+    public static string RootOf(string page) => PageDirectories.Of(page).Root;
+
+    /// <summary>Whether a directory has none of the mistakes in its form.</summary>
+    internal static bool IsInForm(string directory) => WebAddress.Of(directory) is var entry && IsInForm(entry) && !entry.IsIp && !entry.IsLocal;
 
     /// <summary>The directory as it would be without the mistakes in its form, each of which has a rule of its own.</summary>
     internal static string InForm(string directory)

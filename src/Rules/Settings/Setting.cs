@@ -2,22 +2,26 @@ using WeChatPayLint.Values;
 
 namespace WeChatPayLint.Integration;
 
-/// <summary>A setting's value: known, or unknown where a placeholder stands for it.</summary>
-/// <param name="Value">The value; a text, number or truth value where it is known.</param>
-/// <param name="KeySpan">Where its name is written; in a list, the list's name.</param>
-public sealed record Setting(Value Value, Span KeySpan)
+/// <summary>A setting's value: known, or unknown where a placeholder stands for it. A file has many, so that whoever reads one keeps as little of each as it can.</summary>
+public abstract class Setting
 {
     /// <summary>The text, or null where it is not known.</summary>
-    public string? Text => Value.AsText;
+    public abstract string? Text { get; }
+
+    /// <summary>The value; a text, number or truth value where it is known.</summary>
+    public abstract Value Value { get; }
+
+    /// <summary>Where the value is written.</summary>
+    public abstract Span Span { get; }
+
+    /// <summary>Where its name is written; in a list, the list's name.</summary>
+    public abstract Span KeySpan { get; }
 
     /// <summary>The number, or null where it is none or not known.</summary>
     public decimal? Number => Value.AsConstant?.AsNumber(parseText: true);
 
     /// <summary>The truth value, or null where it is none or not known.</summary>
     public bool? Flag => Value.AsConstant?.Constant as bool?;
-
-    /// <summary>Where the value is written.</summary>
-    public Span Span => Value.Span;
 
     /// <summary>The place of a part of the text; all of it where the part cannot be told apart.</summary>
     public Span Part(int start, int length) => Value.AsConstant?.Part(start, length) ?? Span;

@@ -3,7 +3,7 @@ namespace WeChatPayLint.Integration;
 /// <summary>A list of settings under one name.</summary>
 /// <param name="Items">Its values in order.</param>
 /// <param name="KeySpan">Where its name is written.</param>
-public sealed record SettingList(IReadOnlyList<Setting> Items, Span KeySpan)
+public record SettingList(IReadOnlyList<Setting> Items, Span KeySpan)
 {
     /// <summary>A list that is not written.</summary>
     public static readonly SettingList None = new([], Span.None);
@@ -28,8 +28,8 @@ public sealed record SettingList(IReadOnlyList<Setting> Items, Span KeySpan)
         }
     }
 
-    /// <summary>Makes the edit that writes another value behind the last, or null where the layout is unusual.</summary>
-    public Func<string, Edit?>? Adding { get; init; }
+    /// <summary>The edit that writes another value behind the last, or null where the layout is unusual.</summary>
+    public virtual Edit? Adding(string text) => null;
 
     /// <summary>The values that are known, each with its text.</summary>
     public KnownSettings Known => new(Items);

@@ -55,9 +55,9 @@ internal sealed class AgencyIncomplete : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["kind", "subMerchants", "requestMchid", "payer"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.IsAgency || merchant.Provider is not null || merchant.RequestMchid is not null || merchant.Orders.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.IsAgency || merchant.Provider is not null || merchant.RequestMchid is not null || merchant.Orders.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         if (merchant is { IsAgency: true, IsComplete: true, SubMerchants.Count: 0, Kind: { } kind })
         {

@@ -56,9 +56,9 @@ internal sealed class AppidKindWrong : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["appid", "product", "kind"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.Orders.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.Orders.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         var kindOf = (merchant.Provider?.Appids ?? []).Concat(merchant.Appids)
             .Where(appid => appid.Id?.Text is not null && appid.Kind?.Text is not null)

@@ -43,9 +43,9 @@ internal sealed class AppidNotBound : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["appids", "appid", "subAppid"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.Orders.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.Orders.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         Merchant[] ordering = merchant.Provider is { } provider ? [provider, merchant] : [merchant];
         Merchant[] paid = merchant.Provider is null ? [.. merchant.SubMerchants] : [merchant];

@@ -52,7 +52,26 @@ internal sealed class IdMalformed : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["mchid", "id", "appid", "subAppid", "requestMchid"];
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    // Nearly every id of nearly every merchant is right.
+    public override bool Concerns(Merchant merchant)
+    {
+        if (!IsMchid(merchant.Mchid?.Text ?? "") || merchant.RequestMchid is not null || merchant.Orders.Count > 0)
+        {
+            return true;
+        }
+
+        foreach (var appid in merchant.Appids)
+        {
+            if (!IsAppid(appid.Id?.Text ?? ""))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         foreach (var (id, isAppid) in IdsOf(merchant))
         {

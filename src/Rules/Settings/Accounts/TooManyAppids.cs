@@ -25,12 +25,11 @@ internal sealed class TooManyAppids : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["appids"];
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override bool Concerns(Merchant merchant) => merchant.Appids.Count > MaxCount;
+
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        if (merchant.Appids.Count > MaxCount)
-        {
-            yield return new Problem(merchant.Appids[MaxCount].Id?.Span ?? merchant.AppidsKey, Message.With(MaxCount + 1, merchant.Appids.Count, MaxCount));
-        }
+        yield return new Problem(merchant.Appids[MaxCount].Id?.Span ?? merchant.AppidsKey, Message.With(MaxCount + 1, merchant.Appids.Count, MaxCount));
     }
 
     private static string Example(string more) => $"""

@@ -44,13 +44,13 @@ internal sealed class DirectoryCaseDiffers : SettingsRule
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
     public override IEnumerable<Problem> Check(PaymentSettings settings) => settings.Merchants
-        .Where(merchant => merchant.PaymentDirectories.Items.Count > 0)
-        .SelectMany(merchant => Hosts(merchant).Concat(merchant.PaymentDirectories.Items.Count > 1 ? Doubles(merchant) : []))
+        .Where(merchant => merchant.MalformedDirectories.Count > 0 || merchant.PaymentDirectories.Items.Count > 1)
+        .SelectMany(merchant => Hosts(merchant).Concat(Doubles(merchant)))
         .Concat(settings.Coverage.Uncovered.Where(page => page.Fault == PageFault.CaseDiffers).Select(AgainstPage));
 
     private static IEnumerable<Problem> Hosts(Merchant merchant)
     {
-        foreach (var (setting, text) in merchant.PaymentDirectories.Known)
+        foreach (var (setting, text) in merchant.MalformedDirectories)
         {
             var directory = WebAddress.Of(text);
             if (directory.HasUpperCaseHost)

@@ -33,12 +33,12 @@ internal sealed class DirectoryNotOfPage : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        HashSet<string>? notified = null;
-        HashSet<string>? used = null;
+        AddressSet? notified = null;
+        AddressSet? used = null;
         foreach (var (setting, text) in merchant.PaymentDirectories.Known)
         {
             var address = WebAddress.Of(text);
@@ -48,24 +48,23 @@ internal sealed class DirectoryNotOfPage : MerchantRule
             }
 
             var directory = PaymentDirectory.InForm(text);
-            notified ??= NotifiedOf(merchant);
-            if ((notified.Contains(directory) || HasInterface(address)) && !(used ??= settings.Coverage.InUse(merchant)).Contains(directory))
+            if ((HasInterface(address) || (notified ??= NotifiedOf(merchant)).Contains(directory)) && !(used ??= settings.Coverage.InUse(merchant)).Contains(directory))
             {
                 yield return new Problem(setting.Span, Message.With(address.Path));
             }
         }
     }
 
-    private static HashSet<string> NotifiedOf(Merchant merchant)
+    private static AddressSet NotifiedOf(Merchant merchant)
     {
-        var notified = new HashSet<string>(StringComparer.Ordinal);
+        var notified = new AddressSet();
         foreach (var list in merchant.AllNotifyUrls)
         {
             foreach (var (_, url) in list.Known)
             {
                 if (WebAddress.Of(url).IsWeb)
                 {
-                    notified.Add(PaymentDirectory.Of(url));
+                    PageDirectories.Of(url).AddLast(notified);
                 }
             }
         }

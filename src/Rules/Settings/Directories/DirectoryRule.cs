@@ -11,11 +11,11 @@ internal abstract class DirectoryRule : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
-    protected sealed override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
+    public sealed override bool Concerns(Merchant merchant) => merchant.MalformedDirectories.Count > 0;
 
-    protected sealed override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public sealed override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        foreach (var (setting, text) in merchant.PaymentDirectories.Known)
+        foreach (var (setting, text) in merchant.MalformedDirectories)
         {
             if (string.IsNullOrWhiteSpace(text))
             {

@@ -31,16 +31,16 @@ internal sealed class DirectoryUnused : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         var used = IsSettled(merchant, settings) ? settings.Coverage.InUse(merchant) : null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = merchant.PaymentDirectories.Items.Count > 1 ? new AddressSet() : null;
         foreach (var (setting, text) in merchant.PaymentDirectories.Known)
         {
             var directory = PaymentDirectory.InForm(text);
-            if (!seen.Add(directory))
+            if (seen?.Add(directory, directory.Length) == false)
             {
                 yield return new Problem(setting.Span, Twice.With(text));
             }

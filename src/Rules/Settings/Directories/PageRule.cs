@@ -17,7 +17,7 @@ internal abstract class PageRule : SettingsRule
     protected static IReadOnlyList<Repair> Adding(UncoveredPage page, params string[] directories) =>
     [
         .. directories.Distinct()
-            .Select(directory => (directory, Edit: page.Merchant.PaymentDirectories.Adding?.Invoke(directory)))
+            .Select(directory => (directory, Edit: page.Merchant.PaymentDirectories.Adding(directory)))
             .Where(pair => pair.Edit is not null)
             .Select((pair, index) => Repair.NeedsReview(index == 0 ? "add-directory" : "add-root", new Text("Add '{0}'; it has to be set in the merchant platform too", "添加 “{0}”；还需要在商户平台中设置").With(pair.directory), pair.Edit!)),
     ];

@@ -30,9 +30,9 @@ internal sealed class TooManyDirectories : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["paymentDirectories"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > PaymentDirectory.MaxCount;
+    public override bool Concerns(Merchant merchant) => merchant.PaymentDirectories.Items.Count > PaymentDirectory.MaxCount;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         var items = merchant.PaymentDirectories.Items;
         if (items.Count > PaymentDirectory.MaxCount)

@@ -6,7 +6,7 @@ internal abstract class AppidRule : MerchantRule
     /// <summary>The official page on domains of an official account.</summary>
     protected static readonly Source Page = Source.Page("Domains of an official account", "https://developers.weixin.qq.com/doc/oplatform/developers/basic_func/domain.html");
 
-    protected sealed override bool Concerns(Merchant merchant)
+    public sealed override bool Concerns(Merchant merchant)
     {
         for (var i = 0; i < merchant.Appids.Count; i++)
         {
@@ -19,7 +19,7 @@ internal abstract class AppidRule : MerchantRule
         return false;
     }
 
-    protected sealed override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) => merchant.Appids.SelectMany(appid => Judge(appid, merchant));
+    public sealed override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) => merchant.Appids.SelectMany(appid => Judge(appid, merchant));
 
     /// <summary>Judges one appid.</summary>
     protected abstract IEnumerable<Problem> Judge(Appid appid, Merchant merchant);

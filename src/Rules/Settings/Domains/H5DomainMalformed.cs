@@ -40,9 +40,9 @@ internal sealed class H5DomainMalformed : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["h5Domains"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.H5Domains.Items.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.H5Domains.Items.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         foreach (var problem in merchant.H5Domains.Items.SelectMany(domain => DomainForm.Faults(domain, What)))
         {

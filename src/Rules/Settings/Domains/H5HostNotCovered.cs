@@ -37,9 +37,9 @@ internal sealed class H5HostNotCovered : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["h5Domains", "pages", "redirectUrl"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.H5Domains.IsWritten;
+    public override bool Concerns(Merchant merchant) => merchant.H5Domains.IsWritten;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         var list = merchant.H5Domains;
         if (!list.IsWritten || !list.IsKnown)

@@ -55,9 +55,9 @@ internal sealed class LifetimeWrong : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["prepayIdMinutes", "codeUrlMinutes", "h5UrlMinutes", "timeExpireMinutes"];
 
-    protected override bool Concerns(Merchant merchant) => !ReferenceEquals(merchant.Lifetimes, KeptMinutes.None);
+    public override bool Concerns(Merchant merchant) => !ReferenceEquals(merchant.Lifetimes, KeptMinutes.None);
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         (string Name, Setting? Kept, int Limit)[] kept =
         [

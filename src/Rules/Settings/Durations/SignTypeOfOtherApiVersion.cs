@@ -39,9 +39,9 @@ internal sealed class SignTypeOfOtherApiVersion : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["signType", "apiVersion"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.SignType is not null;
+    public override bool Concerns(Merchant merchant) => merchant.SignType is not null;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         if (merchant is { Version: ApiVersion.V2, SignType: { Text: "RSA" } rsa })
         {

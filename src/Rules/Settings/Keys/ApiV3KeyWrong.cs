@@ -50,9 +50,9 @@ internal sealed class ApiV3KeyWrong : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["apiV3Key", "apiKey", "keys"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.Secrets.Count > 0 || !merchant.KeysKey.IsNone;
+    public override bool Concerns(Merchant merchant) => merchant.Secrets.Count > 0 || !merchant.KeysKey.IsNone;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         foreach (var secret in merchant.Secrets.Where(secret => Length.Fields.Contains(secret.Kind)))
         {

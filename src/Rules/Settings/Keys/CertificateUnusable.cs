@@ -62,9 +62,9 @@ internal sealed class CertificateUnusable : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["file", "upgradedOn"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.Certificate is not null || merchant.PlatformCertificates.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.Certificate is not null || merchant.PlatformCertificates.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
         merchant.PlatformCertificates.Select(certificate => (certificate, IsPlatform: true))
             .Concat(merchant.Certificate is { } own ? [(own, false)] : [])
             .SelectMany(pair => Judge(pair.certificate, pair.IsPlatform, settings.Surroundings));

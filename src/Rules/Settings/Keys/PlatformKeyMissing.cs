@@ -52,7 +52,9 @@ internal sealed class PlatformKeyMissing : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["platformCertificates", "wechatPayPublicKeyId"];
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override bool Concerns(Merchant merchant) => !merchant.KeysKey.IsNone || merchant.PublicKeyId is not null;
+
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         if (merchant is { IsComplete: true, Version: ApiVersion.V3, KeysKey.IsNone: false, PublicKeyId: null, PlatformCertificates.Count: 0 })
         {

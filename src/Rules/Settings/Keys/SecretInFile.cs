@@ -60,9 +60,9 @@ internal sealed class SecretInFile : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["apiV3Key", "apiKey", "privateKey", "certificatePassword", "appSecret"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.Secrets.Count > 0 || merchant.Certificate is not null || merchant.PlatformCertificates.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.Secrets.Count > 0 || merchant.Certificate is not null || merchant.PlatformCertificates.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         foreach (var secret in merchant.Secrets)
         {

@@ -59,9 +59,9 @@ internal sealed class SerialWrong : MerchantRule
 
     public override IReadOnlyCollection<string> Judges => ["serial"];
 
-    protected override bool Concerns(Merchant merchant) => merchant.Certificate is not null || merchant.PlatformCertificates.Count > 0;
+    public override bool Concerns(Merchant merchant) => merchant.Certificate is not null || merchant.PlatformCertificates.Count > 0;
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         var platform = new HashSet<string>(merchant.PlatformCertificates.Select(certificate => certificate.Serial?.Text ?? "").Where(serial => serial.Length > 0), StringComparer.OrdinalIgnoreCase);
         if (merchant.Certificate?.Serial is { Text: { Length: > 0 } text } serial)

@@ -34,7 +34,7 @@ internal sealed class NotifyUrlInvalid : NotifyUrlSettingRule
 
     public override Text Silence => ("Local addresses in an environment for tests. Private hosts and placeholders are suggestions; http is one for V2, and so is a local address in an appsettings.json that another file or the environment may override.", "测试环境中的本机地址。内网地址和占位域名只作为建议；V2 使用 http 也只作为建议；可能被其他文件或环境覆盖的 appsettings.json 中的本机地址同样只作为建议。");
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
         foreach (var list in merchant.AllNotifyUrls)
         {

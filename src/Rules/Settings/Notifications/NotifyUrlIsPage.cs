@@ -21,36 +21,52 @@ internal sealed class NotifyUrlIsPage : NotifyUrlSettingRule
 
     public override Text Fix => ("None: only the author knows the handler's address.", "无：只有作者知道处理接口的地址。");
 
-    protected override bool Concerns(Merchant merchant) => merchant.Pages.Count > 0 || merchant.Orders.Count > 0;
+    public override bool Concerns(Merchant merchant) => (merchant.Pages.Count > 0 || merchant.Orders.Count > 0) && base.Concerns(merchant);
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        var pages = PagesOf(merchant);
+        AddressSet? pages = null;
         foreach (var list in merchant.AllNotifyUrls)
         {
             foreach (var (setting, text) in list.Known)
             {
-                if (pages.TryGetValue(WithoutTail(text), out var page))
+                var length = WithoutTail(text);
+                if ((pages ??= PagesOf(merchant)).Contains(text, length) && text.Substring(0, length) is var address)
                 {
-                    yield return new Problem(setting.Span, Message.With(WithoutTail(page.Text!))) { Related = [page.Span] };
+                    var page = merchant.Pages.Select(page => page.Url).Concat(merchant.Orders.SelectMany(order => order.ReturnUrls))
+                        .First(url => url.Text is { } shown && shown.Substring(0, WithoutTail(shown)) == address);
+                    yield return new Problem(setting.Span, Message.With(address)) { Related = [page.Span] };
                 }
             }
         }
     }
 
-    private static Dictionary<string, Setting> PagesOf(Merchant merchant)
+    private static AddressSet PagesOf(Merchant merchant)
     {
-        var pages = new Dictionary<string, Setting>(StringComparer.Ordinal);
-        foreach (var url in merchant.Pages.Select(page => page.Url).Concat(merchant.Orders.SelectMany(order => order.ReturnUrls)))
+        var pages = new AddressSet();
+        foreach (var page in merchant.Pages)
         {
-            if (url.Text is { } text && WithoutTail(text) is var page && !pages.ContainsKey(page))
+            Add(page.Url);
+        }
+
+        foreach (var order in merchant.Orders)
+        {
+            foreach (var url in order.ReturnUrls)
             {
-                pages.Add(page, url);
+                Add(url);
             }
         }
 
         return pages;
+
+        void Add(Setting url)
+        {
+            if (url.Text is { } text)
+            {
+                pages.Add(text, WithoutTail(text));
+            }
+        }
     }
 
-    private static string WithoutTail(string url) => WebAddress.Of(url).TailStart is var end && end < url.Length ? url.Substring(0, end) : url;
+    private static int WithoutTail(string url) => WebAddress.Of(url).TailStart;
 }

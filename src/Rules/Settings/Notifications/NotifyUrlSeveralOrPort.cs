@@ -34,28 +34,30 @@ internal sealed class NotifyUrlSeveralOrPort : NotifyUrlSettingRule
 
     public override Text Silence => ("The default ports, written out, are a suggestion.", "写出默认端口时只作为建议。");
 
-    protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) => merchant.AllNotifyUrls.SelectMany(list => list.Items.Count > 0 ? Judge(list, merchant) : []);
-
-    private static IEnumerable<Problem> Judge(SettingList list, Merchant merchant)
+    public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings)
     {
-        if (list.Items.Count > 1)
+        foreach (var list in merchant.AllNotifyUrls)
         {
-            yield return new Problem(list.Items[1].Span, Several.With(list.Items.Count));
-        }
-
-        foreach (var (setting, text) in list.Known)
-        {
-            if (IsSeveral(text))
+            if (list.Items.Count > 1)
             {
-                yield return new Problem(setting.Span, Several.With(text.Split(',', ';').Length));
+                yield return new Problem(list.Items[1].Span, Several.With(list.Items.Count));
             }
-            else
+
+            foreach (var (setting, text) in list.Known)
             {
-                foreach (var problem in Ask(Rules, setting, merchant))
+                foreach (var problem in Judge(setting, text, merchant))
                 {
                     yield return problem;
                 }
             }
         }
     }
+
+    private static IReadOnlyList<Problem> Judge(Setting setting, string text, Merchant merchant) =>
+        IsSeveral(text) ? [new Problem(setting.Span, Several.With(text.Split(',', ';').Length))]
+        : MayHavePort(text) ? Ask(Rules, setting, merchant)
+        : [];
+
+    // The colon behind the protocol is the only one of most.
+    private static bool MayHavePort(string text) => text.IndexOf(':') != text.LastIndexOf(':');
 }
