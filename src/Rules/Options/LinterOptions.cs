@@ -17,7 +17,7 @@ public static class LinterOptions
         (
             "What is reported in tests: the files of a project that refers to xunit, NUnit, MSTest or TUnit, and files that use their namespaces.",
             "测试代码的检查方式：引用 xunit、NUnit、MSTest 或 TUnit 的项目中的文件，以及使用其命名空间的文件。"),
-        ("suggestion", Options.TestCode.Suggestion, ("warnings are suggestions; rules about literals, keys and addresses, which are right in tests, say nothing", "警告降为建议；针对字面量、密钥和地址的规则不再报告，它们在测试中是正常的")),
+        ("suggestion", Options.TestCode.Suggestion, ("warnings are suggestions; rules about literals, keys, addresses and whole handlers, which tests write as they need them, say nothing", "警告降为建议；针对字面量、密钥、地址和整个处理程序的规则不再报告，测试会按需编写它们")),
         ("none", Options.TestCode.None, ("nothing", "不检查")),
         ("full", Options.TestCode.Full, ("the same as in other code", "与其他代码相同")));
 
