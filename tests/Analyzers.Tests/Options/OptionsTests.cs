@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -134,7 +135,18 @@ public sealed class OptionsTests
     // Editors and test frameworks have options of their own, which may know no more than to answer for a key.
     [Fact]
     public async Task AHostThatCannotListItsOptionsIsServed() =>
-        Assert.Contains(await Found(new SilentHost(), (Order, "/shop/Pay.cs")), diagnostic => diagnostic.GetMessage(English).Any(IsChinese));
+        Assert.Contains(await Found(new AnsweringHost(), (Order, "/shop/Pay.cs")), diagnostic => diagnostic.GetMessage(English).Any(IsChinese));
+
+    // The compiler itself asks whether a file is generated.
+    [Fact]
+    public async Task OptionsAreLookedUpForPaymentsOnly()
+    {
+        var host = new AnsweringHost();
+        await Found(host, ("class Plain { string Name => \"language\"; }", "/shop/Plain.cs"));
+        Assert.DoesNotContain(host.Asked, key => key.StartsWith("wechatpaylint.", StringComparison.Ordinal));
+        await Found(host, (Order, "/shop/Pay.cs"));
+        Assert.Contains("wechatpaylint.language", host.Asked);
+    }
 
     private static ConfigFiles InEditorconfig(string line) => new("[*.cs]\n" + line);
 
@@ -157,18 +169,23 @@ public sealed class OptionsTests
 
     private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
 
-    private sealed class SilentHost : AnalyzerConfigOptionsProvider
+    private sealed class AnsweringHost : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Answers();
+        public AnsweringHost() => GlobalOptions = new Answers(Asked);
+
+        public ConcurrentBag<string> Asked { get; } = [];
+
+        public override AnalyzerConfigOptions GlobalOptions { get; }
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Answers : AnalyzerConfigOptions
+        private sealed class Answers(ConcurrentBag<string> asked) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
             {
+                asked.Add(key);
                 value = key == "wechatpaylint.language" ? "zh" : null;
                 return value is not null;
             }
