@@ -52,21 +52,49 @@ internal sealed class SarifFormat : IFormat
             json.Objects("relatedLocations", finding.Problem.Related.Where(place => !place.IsNone), place => WriteLocation(finding.Source, place, json));
         }
 
+        if (finding.Problem.Repairs.Count > 0)
+        {
+            json.Objects("fixes", finding.Problem.Repairs, repair => Write(repair, finding.Source, report, json));
+        }
+
         json.Object("partialFingerprints", () => json.WriteString("wechatpayLint/v1", Fingerprint.Of(finding)));
+    }
+
+    // What has to be looked at says so in its title.
+    private static void Write(Repair repair, SourceText source, Report report, Utf8JsonWriter json)
+    {
+        json.Object("description", () => json.WriteString("text", report.In(repair.Title)));
+        json.Objects("artifactChanges", [repair], _ =>
+        {
+            WriteArtifact(source, json);
+            json.Objects("replacements", repair.Edits, edit =>
+            {
+                WriteRegion("deletedRegion", source, edit.Span, json);
+                json.Object("insertedContent", () => json.WriteString("text", Fixer.Written(edit)));
+            });
+        });
     }
 
     private static void WriteLocation(SourceText source, Span place, Utf8JsonWriter json) => json.Object("physicalLocation", () =>
     {
+        WriteArtifact(source, json);
+        WriteRegion("region", source, place, json);
+    });
+
+    private static void WriteArtifact(SourceText source, Utf8JsonWriter json) =>
         json.Object("artifactLocation", () => json.WriteString("uri", Uri.EscapeDataString(source.Path).Replace("%2F", "/")));
+
+    private static void WriteRegion(string name, SourceText source, Span place, Utf8JsonWriter json)
+    {
         var (start, end) = (source.PositionOf(place.Start), source.PositionOf(place.End));
-        json.Object("region", () =>
+        json.Object(name, () =>
         {
             json.WriteNumber("startLine", start.Line);
             json.WriteNumber("startColumn", start.Column);
             json.WriteNumber("endLine", end.Line);
             json.WriteNumber("endColumn", end.Column);
         });
-    });
+    }
 
     private static string LevelOf(Level level) => level switch
     {

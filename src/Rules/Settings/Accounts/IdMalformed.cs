@@ -130,13 +130,20 @@ internal sealed class IdMalformed : MerchantRule
             return new Problem(id.Span, Blanks.With(name))
             {
                 Severity = Severity.Warning,
-                Repairs = id.Replace(0, text.Length, trimmed) is { } edit ? [Repair.Safe("trim", ("Remove the blanks", "去掉空白"), edit)] : [],
+                Repairs = BlanksOf(text).Select(blanks => id.Replace(blanks.Start, blanks.Length, "")).OfType<Edit>().ToArray() is { Length: > 0 } edits ? [Repair.Safe("trim", ("Remove the blanks", "去掉空白"), edits)] : [],
             };
         }
 
         return isOther(text)
             ? new Problem(id.Span, Swapped.With(name, otherName)) { Severity = Severity.Warning }
             : new Problem(id.Span, message.With(Shown(text)));
+    }
+
+    // Cut off one by one, since a repair that writes the rest anew would show a key that landed here.
+    private static IEnumerable<(int Start, int Length)> BlanksOf(string text)
+    {
+        var (start, end) = (text.Length - text.TrimStart().Length, text.TrimEnd().Length);
+        return new[] { (Start: 0, Length: start), (Start: end, Length: text.Length - end) }.Where(blanks => blanks.Length > 0);
     }
 
     // A key that landed here is not shown.
