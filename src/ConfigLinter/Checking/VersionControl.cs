@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace WeChatPayLint.ConfigLinter.Checking;
 
 /// <summary>Whether a file is under version control, read from git's index; no program is run.</summary>
@@ -39,33 +37,16 @@ internal static class VersionControl
         }
     }
 
-    // An entry's path stands whole in the index's versions 2 and 3, behind its length in 12 bits, and ends with a NUL. https://git-scm.com/docs/index-format
     private static bool Lists(string index, string path)
     {
         try
         {
             var file = new FileInfo(index);
-            if (!file.Exists || file.Length > LargestIndex)
-            {
-                return false;
-            }
-
-            ReadOnlySpan<byte> bytes = File.ReadAllBytes(index);
-            var name = Encoding.UTF8.GetBytes(path + "\0");
-            for (var at = bytes.IndexOf(name); at > 1; at = Next(bytes, name, at))
-            {
-                if (bytes[at - 1] == (byte)Math.Min(name.Length - 1, 0xFF) && name.Length - 1 < 0x100)
-                {
-                    return true;
-                }
-            }
+            return file.Exists && file.Length <= LargestIndex && GitIndex.Lists(File.ReadAllBytes(index), path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            return false;
         }
-
-        return false;
     }
-
-    private static int Next(ReadOnlySpan<byte> bytes, byte[] name, int at) => bytes[(at + 1)..].IndexOf(name) is >= 0 and var next ? at + 1 + next : -1;
 }
