@@ -12,6 +12,10 @@ internal sealed class SecretInFile : MerchantRule
         "{0} is written in the file; keep it in an environment variable, the user secrets or a vault, and change it in the merchant platform if this was ever committed",
         "{0} 写在文件中；请存放在环境变量、用户机密或密钥库中，若曾经提交过，请在商户平台更换");
 
+    private static readonly Text AppSecret = (
+        "The app secret is written in the file; keep it in an environment variable, the user secrets or a vault, and reset it on the platform of the appid if this was ever committed",
+        "AppSecret 写在文件中；请存放在环境变量、用户机密或密钥库中，若曾经提交过，请在 appid 所属的公众平台或开放平台重置");
+
     private static readonly Text Committed = (
         "'{0}' has the private key and is under version control; take it out, and replace the certificate in the merchant platform",
         "“{0}” 含有私钥且已纳入版本控制；请移出仓库，并在商户平台更换证书");
@@ -21,7 +25,6 @@ internal sealed class SecretInFile : MerchantRule
         [SettingNames.ApiV3Key] = ("The APIv3 key", "APIv3 密钥"),
         [SettingNames.ApiKey] = ("The API key", "API 密钥"),
         [SettingNames.Key] = ("The API key", "API 密钥"),
-        [SettingNames.AppSecret] = ("The app secret", "AppSecret"),
         [SettingNames.PrivateKey] = ("The merchant's private key", "商户私钥"),
         [SettingNames.CertificatePassword] = ("The certificate's password", "证书密码"),
     };
@@ -72,8 +75,7 @@ internal sealed class SecretInFile : MerchantRule
             }
             else if (secret.Setting.Text is { } text && IsSecret(secret.Kind, text))
             {
-                var name = Names[secret.Kind];
-                yield return new Problem(secret.Setting.Span, new Text(string.Format(Written.English, name.English), string.Format(Written.Chinese, name.Chinese)));
+                yield return new Problem(secret.Setting.Span, secret.Kind == SettingNames.AppSecret ? AppSecret : WrittenOut(Names[secret.Kind]));
             }
         }
 
@@ -85,6 +87,8 @@ internal sealed class SecretInFile : MerchantRule
             }
         }
     }
+
+    private static Text WrittenOut(Text name) => (string.Format(Written.English, name.English), string.Format(Written.Chinese, name.Chinese));
 
     private static string? CommittedKey(string certificate, Merchant merchant, Surroundings surroundings)
     {
