@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
 using WeChatPayLint.ConfigLinter.Commands;
 
 namespace WeChatPayLint.ConfigLinter;
@@ -10,18 +12,19 @@ internal static class CommandLine
 
     public static int Run(string[] args, Terminal terminal)
     {
+        var speech = CultureInfo.InvariantCulture;
         try
         {
-            var root = Create(terminal);
+            speech = terminal.LanguageOf(LanguageIn(args));
+            var root = Create(terminal, speech);
             var parsed = root.Parse(WithCommand(args, root));
             if (parsed.Errors.Count > 0)
             {
-                foreach (var error in parsed.Errors)
+                foreach (var mistake in Misuse.Of(parsed))
                 {
-                    terminal.Error.WriteLine("wechatpay-lint: " + error.Message);
+                    terminal.Error.WriteLine("wechatpay-lint: " + mistake.In(speech));
                 }
 
-                terminal.Error.WriteLine(new Text("Try 'wechatpay-lint --help'.", "请查看 “wechatpay-lint --help”。").In(terminal.LanguageOf(LanguageIn(args))));
                 return ExitCode.Unusable;
             }
 
@@ -29,7 +32,7 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine("wechatpay-lint: " + e.Reason.In(terminal.LanguageOf(LanguageIn(args))));
+            terminal.Error.WriteLine("wechatpay-lint: " + e.Reason.In(speech));
             return ExitCode.Unusable;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -44,16 +47,25 @@ internal static class CommandLine
         }
     }
 
-    public static RootCommand Create(Terminal terminal) => new("Checks what is configured for WeChat Pay before anyone pays. Without a command it checks the current folder.")
+    public static RootCommand Create(Terminal terminal, CultureInfo speech)
     {
-        new CheckCommand(terminal),
-        new ExplainCommand(terminal),
-        new RulesCommand(terminal),
-        new SchemaCommand(terminal),
-        new InitCommand(terminal),
-        new BaselineCommand(terminal),
-        new CompletionCommand(terminal),
-    };
+        string Say(string english, string chinese) => new Text(english, chinese).In(speech);
+        var root = new RootCommand(Say("Checks what is configured for WeChat Pay before anyone pays. Without a command it checks the current folder.", "在用户付款之前检查微信支付的设置。不带命令时检查当前文件夹。"))
+        {
+            new CheckCommand(terminal, speech),
+            new ExplainCommand(terminal, speech),
+            new RulesCommand(terminal, speech),
+            new SchemaCommand(terminal, speech),
+            new InitCommand(terminal, speech),
+            new BaselineCommand(terminal, speech),
+            new CompletionCommand(terminal, speech),
+        };
+        root.Options.OfType<VersionOption>().Single().Description = Say("Show version information", "显示版本");
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = Say("Show help and usage information", "显示帮助和用法");
+        help.Action = speech.Name.StartsWith("zh", StringComparison.Ordinal) ? new HelpInChinese((HelpAction)help.Action!) : help.Action;
+        return root;
+    }
 
     // Asked of the words themselves: what is wrong with the rest of them is said in this language.
     private static string? LanguageIn(string[] args) =>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 
 namespace WeChatPayLint.ConfigLinter.Tests;
@@ -42,5 +43,6 @@ internal sealed class Sandbox : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private string Clean(StringWriter text) => text.ToString().ReplaceLineEndings("\n").Replace(folder, "…");
+    // Help names the program that runs, which is the tests' host here.
+    private string Clean(StringWriter text) => text.ToString().ReplaceLineEndings("\n").Replace(folder, "…").Replace(RootCommand.ExecutableName + " ", "wechatpay-lint ");
 }

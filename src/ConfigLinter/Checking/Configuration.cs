@@ -92,7 +92,7 @@ internal sealed class Configuration
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(($"The configuration '{shown}' cannot be read", $"无法读取配置文件 “{shown}”"));
+            throw new UsageException(($"The configuration '{shown}' cannot be read; check its path", $"无法读取配置文件 “{shown}”；请检查路径"));
         }
     }
 

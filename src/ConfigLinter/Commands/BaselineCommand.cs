@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using WeChatPayLint.ConfigLinter.Checking;
 
@@ -10,13 +11,15 @@ internal sealed class BaselineCommand : Command
     private const string DefaultPath = ".wechatpay-lint-baseline.json";
 
     private readonly Terminal terminal;
-    private readonly CheckOptions options = new();
-    private readonly Option<string> output = new("--output", "-o") { Description = "Where to write it", HelpName = "PATH", DefaultValueFactory = _ => DefaultPath };
+    private readonly CheckOptions options;
+    private readonly Option<string> output;
 
-    public BaselineCommand(Terminal terminal)
-        : base("baseline", "Writes down what is found now, so that check --baseline reports only what is new")
+    public BaselineCommand(Terminal terminal, CultureInfo speech)
+        : base("baseline", new Text("Writes down what is found now, so that check --baseline reports only what is new", "记录现有的问题，使 check --baseline 只报告新问题").In(speech))
     {
         this.terminal = terminal;
+        options = new(speech);
+        output = new("--output", "-o") { Description = new Text("Where to write it", "写入的位置").In(speech), HelpName = "PATH", DefaultValueFactory = _ => DefaultPath };
         options.AddTo(this);
         Options.Add(output);
         SetAction(Run);
@@ -33,7 +36,7 @@ internal sealed class BaselineCommand : Command
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(($"'{path}' cannot be written", $"无法写入 “{path}”"));
+            throw UsageException.Unwritable(path);
         }
 
         terminal.Output.WriteLine($"{path}: {report.Findings.Count(finding => !finding.File.IsUnreadable)}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using WeChatPayLint.ConfigLinter.Checking;
 using WeChatPayLint.ConfigLinter.Formats;
@@ -13,25 +14,29 @@ internal sealed class CheckCommand : Command
         "没有找到设置文件（wechatpay.yaml、.yml、.json 或 appsettings.json）；可用 wechatpay-lint init 生成一个");
 
     private readonly Terminal terminal;
-    private readonly CheckOptions options = new();
+    private readonly CheckOptions options;
+    private readonly Option<string[]> format;
+    private readonly Option<string> failOn;
+    private readonly Option<string> baseline;
+    private readonly Option<bool> fix;
+    private readonly Option<bool> unsafeFix;
+    private readonly Option<bool> diff;
+    private readonly Option<string> color;
+    private readonly Option<bool> showConfig;
 
-    private readonly Option<string[]> format = new("--format", "-f")
+    public CheckCommand(Terminal terminal, CultureInfo speech)
+        : base("check", new Text("Finds mistakes in wechatpay.yaml and appsettings.json (the default command)", "检查 wechatpay.yaml 和 appsettings.json（默认命令）").In(speech))
     {
-        Description = $"{string.Join(", ", FormatCatalog.Names)}; with =PATH into a file; can be repeated",
-        HelpName = "FORMAT[=PATH]",
-    };
-
-    private readonly Option<string> failOn = new("--fail-on") { Description = "The least level that makes the exit code 1: error, warning, info or never [default: warning]", HelpName = "LEVEL" };
-    private readonly Option<string> baseline = new("--baseline") { Description = "Leave out what the baseline has", HelpName = "PATH" };
-    private readonly Option<bool> fix = new("--fix") { Description = "Mend what is safe to mend" };
-    private readonly Option<bool> unsafeFix = new("--unsafe") { Description = "With --fix or --diff: also what has to be looked at" };
-    private readonly Option<bool> diff = new("--diff") { Description = "Show what --fix would change, and change nothing" };
-    private readonly Option<string> color = new("--color") { Description = "auto, always or never; NO_COLOR and FORCE_COLOR are heard too", DefaultValueFactory = _ => "auto" };
-    private readonly Option<bool> showConfig = new("--show-config") { Description = "Show what is in force, and check nothing" };
-
-    public CheckCommand(Terminal terminal)
-        : base("check", "Finds mistakes in wechatpay.yaml and appsettings.json (the default command)")
-    {
+        string Say(string english, string chinese) => new Text(english, chinese).In(speech);
+        options = new(speech);
+        format = new("--format", "-f") { Description = Say($"{string.Join(", ", FormatCatalog.Names)}; with =PATH into a file; can be repeated", $"{string.Join("、", FormatCatalog.Names)}；加 =PATH 写入文件；可重复"), HelpName = "FORMAT[=PATH]" };
+        failOn = new("--fail-on") { Description = Say("The least level that makes the exit code 1: error, warning, info or never [default: warning]", "使退出码为 1 的最低级别：error、warning、info 或 never [default: warning]"), HelpName = "LEVEL" };
+        baseline = new("--baseline") { Description = Say("Leave out what the baseline has", "不报告基线中已有的问题"), HelpName = "PATH" };
+        fix = new("--fix") { Description = Say("Mend what is safe to mend", "修复可以安全修复的问题") };
+        unsafeFix = new("--unsafe") { Description = Say("With --fix or --diff: also what has to be looked at", "与 --fix 或 --diff 一起使用：也修复需要复核的问题") };
+        diff = new("--diff") { Description = Say("Show what --fix would change, and change nothing", "显示 --fix 会做的修改，但不写入") };
+        color = new("--color") { Description = Say("auto, always or never; NO_COLOR and FORCE_COLOR are heard too", "auto、always 或 never；也遵循 NO_COLOR 和 FORCE_COLOR"), DefaultValueFactory = _ => "auto" };
+        showConfig = new("--show-config") { Description = Say("Show what is in force, and check nothing", "显示生效的配置，不做检查") };
         this.terminal = terminal;
         failOn.AcceptOnlyFromAmong([.. Configuration.FailOnLevels]);
         color.AcceptOnlyFromAmong("auto", "always", "never");
@@ -103,7 +108,7 @@ internal sealed class CheckCommand : Command
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException(($"'{now.Source.Path}' cannot be written", $"无法写入 “{now.Source.Path}”"));
+                throw UsageException.Unwritable(now.Source.Path);
             }
         }
     }
@@ -141,7 +146,7 @@ internal sealed class CheckCommand : Command
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException(($"'{output.Path}' cannot be written", $"无法写入 “{output.Path}”"));
+                throw UsageException.Unwritable(output.Path);
             }
         }
     }

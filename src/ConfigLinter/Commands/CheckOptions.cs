@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using WeChatPayLint.ConfigLinter.Checking;
 using WeChatPayLint.ConfigLinter.Formats;
 
@@ -9,24 +10,33 @@ internal sealed class CheckOptions
 {
     private const string StandardInput = "-";
 
-    private readonly Argument<string[]> paths = new("paths")
-    {
-        Description = "Files, folders and globs; the current folder without any; - for standard input",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> paths;
+    private readonly Option<string[]> severity;
+    private readonly Option<string[]> exclude;
+    private readonly Option<bool> noSuppressions;
+    private readonly Option<string> stdinFilename;
+    private readonly Option<string> config;
+    private readonly Option<bool> noConfig;
+    private readonly Option<string> language;
 
-    private readonly Option<string[]> severity = new("--severity") { Description = "Severity of a rule, as in WXC107=off; off, info, warning or error; can be repeated", HelpName = "RULE=LEVEL" };
-    private readonly Option<string[]> exclude = new("--exclude") { Description = "Glob of files that folders leave out; can be repeated", HelpName = "GLOB" };
-    private readonly Option<bool> noSuppressions = new("--no-suppressions") { Description = "Report what comments suppress" };
-    private readonly Option<string> stdinFilename = new("--stdin-filename") { Description = "Name that standard input is reported and read under", HelpName = "PATH", DefaultValueFactory = _ => "wechatpay.yaml" };
-    private readonly Option<string> config = new("--config") { Description = $"Configuration to use instead of the nearest {Configuration.FileName}", HelpName = "PATH" };
-    private readonly Option<bool> noConfig = new("--no-config") { Description = $"Look for no {Configuration.FileName}" };
-    private readonly Option<string> language = LanguageOption();
+    /// <summary>The options, described in a language.</summary>
+    public CheckOptions(CultureInfo speech)
+    {
+        string Say(string english, string chinese) => new Text(english, chinese).In(speech);
+        paths = new("paths") { Description = Say("Files, folders and globs; the current folder without any; - for standard input", "文件、文件夹和通配符；省略时为当前文件夹；- 表示标准输入"), Arity = ArgumentArity.ZeroOrMore };
+        severity = new("--severity") { Description = Say("Severity of a rule, as in WXC107=off; off, info, warning or error; can be repeated", "规则的严重级别，例如 WXC107=off；可为 off、info、warning 或 error；可重复"), HelpName = "RULE=LEVEL" };
+        exclude = new("--exclude") { Description = Say("Glob of files that folders leave out; can be repeated", "在文件夹中排除的文件通配符；可重复"), HelpName = "GLOB" };
+        noSuppressions = new("--no-suppressions") { Description = Say("Report what comments suppress", "也报告被注释屏蔽的问题") };
+        stdinFilename = new("--stdin-filename") { Description = Say("Name that standard input is reported and read under", "标准输入所用的文件名"), HelpName = "PATH", DefaultValueFactory = _ => "wechatpay.yaml" };
+        config = new("--config") { Description = Say($"Configuration to use instead of the nearest {Configuration.FileName}", $"使用此配置文件，而不是最近的 {Configuration.FileName}"), HelpName = "PATH" };
+        noConfig = new("--no-config") { Description = Say($"Look for no {Configuration.FileName}", $"不查找 {Configuration.FileName}") };
+        language = LanguageOption(speech);
+    }
 
     /// <summary>The option for the language of the messages.</summary>
-    public static Option<string> LanguageOption()
+    public static Option<string> LanguageOption(CultureInfo speech)
     {
-        var option = new Option<string>("--lang") { Description = "Language of the messages; from the environment by default" };
+        var option = new Option<string>("--lang") { Description = new Text("Language of the messages; from the environment by default", "提示信息的语言；默认由环境决定").In(speech) };
         option.AcceptOnlyFromAmong("en", "zh");
         return option;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace WeChatPayLint.ConfigLinter.Commands;
 
@@ -36,8 +37,8 @@ internal sealed class CompletionCommand : Command
             """,
     };
 
-    public CompletionCommand(Terminal terminal)
-        : base("completion", "Writes a script for a shell that completes commands and options")
+    public CompletionCommand(Terminal terminal, CultureInfo speech)
+        : base("completion", new Text("Writes a script for a shell that completes commands and options", "输出让 shell 补全命令和选项的脚本").In(speech))
     {
         var shell = new Argument<string>("shell") { Description = string.Join(", ", Scripts.Keys) };
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);

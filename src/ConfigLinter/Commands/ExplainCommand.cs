@@ -7,13 +7,15 @@ namespace WeChatPayLint.ConfigLinter.Commands;
 internal sealed class ExplainCommand : Command
 {
     private readonly Terminal terminal;
-    private readonly Argument<string> id = new("rule") { HelpName = "RULE", Description = "Id of a rule, such as WXC102" };
-    private readonly Option<string> language = CheckOptions.LanguageOption();
+    private readonly Argument<string> id;
+    private readonly Option<string> language;
 
-    public ExplainCommand(Terminal terminal)
-        : base("explain", "Explains a rule, those about C# code too")
+    public ExplainCommand(Terminal terminal, CultureInfo speech)
+        : base("explain", new Text("Explains a rule, those about C# code too", "解释一条规则，包括检查 C# 代码的规则").In(speech))
     {
         this.terminal = terminal;
+        id = new("rule") { HelpName = "RULE", Description = new Text("Id of a rule, such as WXC102", "规则编号，例如 WXC102").In(speech) };
+        language = CheckOptions.LanguageOption(speech);
         id.CompletionSources.Add(_ => RuleCatalog.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)));
         Arguments.Add(id);
         Options.Add(language);
@@ -57,5 +59,5 @@ internal sealed class ExplainCommand : Command
 
     private static Text Unknown(string name) => Spelling.Nearest(name, RuleCatalog.All.Select(known => known.Id)) is { } near
         ? ($"There is no rule '{name}'; did you mean {near}?", $"没有规则 “{name}”；是否想写 {near}？")
-        : ($"There is no rule '{name}'", $"没有规则 “{name}”");
+        : ($"There is no rule '{name}'; wechatpay-lint rules lists those about settings", $"没有规则 “{name}”；可用 wechatpay-lint rules 列出设置文件的规则");
 }

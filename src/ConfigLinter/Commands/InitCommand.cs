@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 
 namespace WeChatPayLint.ConfigLinter.Commands;
@@ -7,13 +8,15 @@ namespace WeChatPayLint.ConfigLinter.Commands;
 internal sealed class InitCommand : Command
 {
     private readonly Terminal terminal;
-    private readonly Argument<string> path = new("path") { Description = "Where to write it", DefaultValueFactory = _ => "wechatpay.yaml" };
-    private readonly Option<string> language = CheckOptions.LanguageOption();
+    private readonly Argument<string> path;
+    private readonly Option<string> language;
 
-    public InitCommand(Terminal terminal)
-        : base("init", "Writes a commented wechatpay.yaml to fill in from the consoles")
+    public InitCommand(Terminal terminal, CultureInfo speech)
+        : base("init", new Text("Writes a commented wechatpay.yaml to fill in from the consoles", "生成一个带注释的 wechatpay.yaml，按各后台的设置填写").In(speech))
     {
         this.terminal = terminal;
+        path = new("path") { Description = new Text("Where to write it", "写入的位置").In(speech), DefaultValueFactory = _ => "wechatpay.yaml" };
+        language = CheckOptions.LanguageOption(speech);
         Arguments.Add(path);
         Options.Add(language);
         SetAction(Run);
@@ -25,7 +28,7 @@ internal sealed class InitCommand : Command
         var full = terminal.FullPath(shown);
         if (File.Exists(full))
         {
-            throw new UsageException(($"'{shown}' is there already", $"“{shown}” 已存在"));
+            throw new UsageException(($"'{shown}' is there already; give another path, or move it away", $"“{shown}” 已存在；请给出其他路径，或先移走它"));
         }
 
         try
@@ -35,7 +38,7 @@ internal sealed class InitCommand : Command
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(($"'{shown}' cannot be written", $"无法写入 “{shown}”"));
+            throw UsageException.Unwritable(shown);
         }
 
         terminal.Output.WriteLine(shown);

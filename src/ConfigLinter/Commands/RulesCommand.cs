@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using WeChatPayLint.ConfigLinter.Checking;
 using WeChatPayLint.ConfigLinter.Formats;
 
@@ -7,10 +8,10 @@ namespace WeChatPayLint.ConfigLinter.Commands;
 /// <summary><c>rules</c>: lists the rules about settings.</summary>
 internal sealed class RulesCommand : Command
 {
-    public RulesCommand(Terminal terminal)
-        : base("rules", "Lists the rules")
+    public RulesCommand(Terminal terminal, CultureInfo speech)
+        : base("rules", new Text("Lists the rules", "列出规则").In(speech))
     {
-        var language = CheckOptions.LanguageOption();
+        var language = CheckOptions.LanguageOption(speech);
         Options.Add(language);
         SetAction(parsed =>
         {
