@@ -21,9 +21,13 @@ internal static class DotNet
     };
 
     /// <summary>Runs a command to its end; what it prints comes back whole, whatever it ends with.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, string[] arguments, string? language = null)
+    public static Task<(int ExitCode, string Output)> RunAsync(string folder, string[] arguments, string? language = null) =>
+        RunAsync("dotnet", folder, arguments, new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = language ?? "en" });
+
+    /// <summary>Runs any program in the same way, with more variables in its environment.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string program, string folder, string[] arguments, IReadOnlyDictionary<string, string> variables)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -31,7 +35,7 @@ internal static class DotNet
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        Prepare(start.Environment, language);
+        Prepare(start.Environment, variables);
         using var process = new Process { StartInfo = start };
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
@@ -47,7 +51,7 @@ internal static class DotNet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took more than {Limit}:\n{output}");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took more than {Limit}:\n{output}");
         }
 
         return (process.ExitCode, output.ToString());
@@ -62,7 +66,7 @@ internal static class DotNet
     }
 
     // What the test run's own MSBuild left in the environment, its language too, is not for the one that is started.
-    private static void Prepare(IDictionary<string, string?> environment, string? language)
+    private static void Prepare(IDictionary<string, string?> environment, IReadOnlyDictionary<string, string> variables)
     {
         foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || name is "VSLANG" or "PreferredUILang").ToList())
         {
@@ -74,7 +78,10 @@ internal static class DotNet
             environment[name] = value.Length == 0 ? null : value;
         }
 
-        environment["DOTNET_CLI_UI_LANGUAGE"] = language ?? "en";
+        foreach (var (name, value) in variables)
+        {
+            environment[name] = value;
+        }
     }
 
     private static void Append(StringBuilder output, string? line)
