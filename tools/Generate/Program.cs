@@ -7,26 +7,40 @@ if (args is not ([] or ["--check"]))
     return 2;
 }
 
-var stale = 0;
-foreach (var file in GeneratedFile.All)
+try
 {
-    var before = file.Read();
-    var after = file.Render(RuleCatalog.All, before);
-    if (before == after)
-    {
-        Console.WriteLine($"{file.Path} is up to date.");
-        continue;
-    }
-
-    stale++;
-    if (args is ["--check"])
-    {
-        Console.Error.WriteLine(file.Stale);
-        continue;
-    }
-
-    file.Write(after);
-    Console.WriteLine($"{file.Path}: {string.Join(", ", file.ChangesBetween(before, after))}.");
+    return Run(isCheck: args is ["--check"]);
+}
+catch (InvalidOperationException contradiction)
+{
+    // The catalogue says what cannot be written down; the message says what to change.
+    Console.Error.WriteLine(contradiction.Message);
+    return 1;
 }
 
-return args is ["--check"] && stale > 0 ? 1 : 0;
+static int Run(bool isCheck)
+{
+    var stale = 0;
+    foreach (var file in GeneratedFile.All)
+    {
+        var before = file.Read();
+        var after = file.Render(RuleCatalog.All, before);
+        if (before == after)
+        {
+            Console.WriteLine($"{file.Path} is up to date.");
+            continue;
+        }
+
+        stale++;
+        if (isCheck)
+        {
+            Console.Error.WriteLine(file.Stale);
+            continue;
+        }
+
+        file.Write(after);
+        Console.WriteLine($"{file.Path}: {string.Join(", ", file.ChangesBetween(before, after))}.");
+    }
+
+    return isCheck && stale > 0 ? 1 : 0;
+}

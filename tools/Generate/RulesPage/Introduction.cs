@@ -80,8 +80,9 @@ internal static class Introduction
         __PRESETS__
 
         The property adds a file of the package's to the compiler's global configuration, at a level below yours: what you say of a rule by its id, in any of the ways above, wins over it; the line for all rules does not.
-        `Strict` makes no warnings of the rules that are off by default: they are debatable, and a build that warns of what is debatable is soon not read. It leaves warnings as they are,
-        suggestions in tests, and raises none of them to errors; `WarningsAsErrors` does that. An unknown value is reported and changes nothing.
+        `Strict` makes no warnings of the rules that are off by default: they are debatable, and a build that warns of what is debatable is soon not read. It does not touch
+        warnings, so that in tests they stay suggestions and `WarningsAsErrors` decides what is an error; what it raises is raised in tests too, unless [`wechatpaylint.test_code`](#options) is `none`.
+        An unknown value is reported as [WXP001](#wxp001) and changes nothing.
 
         ## Options
 
