@@ -40,7 +40,7 @@ internal sealed record RuleKind(string Name, string Base, string[] Usings, strin
         new("settings", "MerchantRule", [], "the settings of one merchant in wechatpay.yaml", """
             public override IReadOnlyCollection<string> Judges => ["mchid"];
 
-            protected override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
+            public override IEnumerable<Problem> Check(Merchant merchant, PaymentSettings settings) =>
                 merchant.Mchid is { } mchid && IsWrong(mchid) ? [new Problem(mchid.Span, Message.With("mchid"))] : [];
 
             // TODO: what makes the setting wrong.
