@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using WeChatPayLint.ConfigLinter.Commands;
+using WeChatPayLint.ConfigLinter.Formats;
 
 namespace WeChatPayLint.ConfigLinter;
 
@@ -9,6 +10,10 @@ namespace WeChatPayLint.ConfigLinter;
 internal static class CommandLine
 {
     private const string Default = "check";
+
+    private static readonly Text OurMistake = (
+        "This is our mistake ({0}); report it with the command at {1}",
+        "这是我们的错误（{0}）；请附上所用命令在 {1} 报告");
 
     public static int Run(string[] args, Terminal terminal)
     {
@@ -37,7 +42,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            terminal.Error.WriteLine($"wechatpay-lint: This is our mistake ({e.GetType().Name}); report it with the command at https://github.com/wechatpaylint/wechatpaylint/issues");
+            terminal.Error.WriteLine("wechatpay-lint: " + OurMistake.With(e.GetType().Name, Tool.Page + "/issues").In(speech));
             if (terminal.Variable("WECHATPAY_LINT_TRACE") == "1")
             {
                 terminal.Error.WriteLine(e);

@@ -62,6 +62,17 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void ManyNamesAreReadAsFewAre()
+    {
+        var names = Enumerable.Range(0, 3000).Select(number => $"n{number}").ToList();
+        var root = Verify.Read($"a: &a {{ merged: 1, n2999: 2 }}\nb:\n{string.Concat(names.Select(name => $"  {name}: '{name}'\n"))}  <<: *a\n").Root["b"]!.Value.Value;
+        Assert.Equal([.. names, "merged"], root.Entries.Select(entry => entry.Name));
+        Assert.All(names, name => Assert.Equal(name, root[name]!.Value.Value.Text));
+        Assert.Equal("1", root["merged"]!.Value.Value.Text);
+        Assert.Null(root["n3000"]);
+    }
+
+    [Fact]
     public void AnAliasedValueIsPlacedWhereItIsWritten()
     {
         var document = Verify.Read("a: &x value\nb: *x");

@@ -13,6 +13,7 @@ public sealed class UnreadableTests
     [InlineData("a: \"\\q\"", "1:4 The file is not valid YAML: while scanning a quoted scalar, found unknown escape character")]
     [InlineData("a:\n\tb: 1", "2:1 The file is not valid YAML: a tab indents here; indent with spaces")]
     [InlineData("a: *nope", "1:4 The alias *nope has no anchor &nope before it")]
+    [InlineData("*nope", "1:1 The alias *nope has no anchor &nope before it")]
     [InlineData("a: &x [*x]", "1:8 The alias *x stands within its own anchor")]
     [InlineData("a: 1\nb: 2\na: 3", "3:1 'a' is already in line 1; keep one of the two")]
     [InlineData("a: 1\n---\nb: 2", "3:1 A second document begins here; a settings file has one")]
