@@ -67,7 +67,7 @@ internal static class Introduction
 
         ## All rules at once
 
-        One property of the project, or of all of them in `Directory.Build.props`:
+        One property of the project, of all projects in `Directory.Build.props`, or of one build (`dotnet build -p:WeChatPayLintMode=Strict`):
 
         ```xml
         <PropertyGroup>
