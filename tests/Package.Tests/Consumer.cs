@@ -1,32 +1,36 @@
 namespace WeChatPayLint.Package.Tests;
 
-/// <summary>A new project that refers to the package and has no other source to restore from.</summary>
+/// <summary>New projects that refer to the package.</summary>
 internal sealed class Consumer : IDisposable
 {
-    /// <summary>Tencent's old container as it is found in user source, and an order with mistakes.</summary>
+    /// <summary>The solution of several projects.</summary>
+    public const string Solution = "Shops.slnx";
+
+    /// <summary>Tencent's old container as it is found in user source, and an order with mistakes, in a C# that the oldest projects compile too.</summary>
     public const string Pay = """
         using System;
         using System.Collections.Generic;
 
-        namespace Teashop;
-
-        public class WxPayData
+        namespace Teashop
         {
-            private readonly SortedDictionary<string, object> values = new();
-
-            public void SetValue(string key, object value) => values[key] = value;
-        }
-
-        public class Checkout
-        {
-            public WxPayData WxPay(decimal price, double yuan)
+            public class WxPayData
             {
-                var order = new WxPayData(); // 珍珠奶茶 🧋
-                order.SetValue("out_trade_no", Guid.NewGuid().ToString());
-                order.SetValue("total_fee", (price * 100).ToString()); // 分 🧋
-                order.SetValue("notify_url", "https://pay.teashop.cn/茶?shop=1");
-                order.SetValue("attach", yuan);
-                return order;
+                private readonly SortedDictionary<string, object> values = new SortedDictionary<string, object>();
+
+                public void SetValue(string key, object value) => values[key] = value;
+            }
+
+            public class Checkout
+            {
+                public WxPayData WxPay(decimal price, double yuan)
+                {
+                    var order = new WxPayData(); // 珍珠奶茶 🧋
+                    order.SetValue("out_trade_no", Guid.NewGuid().ToString());
+                    order.SetValue("total_fee", (price * 100).ToString()); // 分 🧋
+                    order.SetValue("notify_url", "https://pay.teashop.cn/茶?shop=1");
+                    order.SetValue("attach", yuan);
+                    return order;
+                }
             }
         }
 
@@ -39,16 +43,16 @@ internal sealed class Consumer : IDisposable
         .Replace("(price * 100).ToString()", "decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture)");
 
     /// <summary>What a build says of it.</summary>
-    public static readonly string[] Problems = ["Pay.cs(18,40) warning WXP105", "Pay.cs(19,37) warning WXP102", "Pay.cs(20,63) warning WXP112"];
+    public static readonly string[] Problems = ["Pay.cs(18,44) warning WXP105", "Pay.cs(19,41) warning WXP102", "Pay.cs(20,67) warning WXP112"];
 
     private readonly TemporaryFolder folder = new();
 
-    private Consumer(PackageFixture fixture, bool hasImplicitUsings)
+    private Consumer(PackageFixture fixture, bool hasImplicitUsings, bool hasOtherSources = false)
     {
         folder.Write("nuget.config", $"""
             <configuration>
               <packageSources>
-                <clear />
+                {(hasOtherSources ? "" : "<clear />")}
                 <add key="feed" value="{fixture.Feed}" />
               </packageSources>
             </configuration>
@@ -56,12 +60,12 @@ internal sealed class Consumer : IDisposable
         folder.Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
-                <RestorePackagesPath>{folder["packages"]}</RestorePackagesPath>
+                <RestorePackagesPath>{fixture.Packages}</RestorePackagesPath>
                 <ImplicitUsings>{(hasImplicitUsings ? "enable" : "disable")}</ImplicitUsings>
                 <Nullable>enable</Nullable>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="WeChatPayLint" Version="*" PrivateAssets="all" />
+                <PackageReference Include="WeChatPayLint" Version="0.1.0" PrivateAssets="all" />
               </ItemGroup>
             </Project>
             """);
@@ -85,15 +89,27 @@ internal sealed class Consumer : IDisposable
         return consumer;
     }
 
-    /// <summary>A copy of a sample that takes the rules from the package.</summary>
-    public static Consumer Sample(PackageFixture fixture, string name)
+    /// <summary>A folder for projects that need packages of others too.</summary>
+    public static Consumer Empty(PackageFixture fixture) => new(fixture, hasImplicitUsings: false, hasOtherSources: true);
+
+    /// <summary>Copies of samples that take the rules from the package, as the projects of a solution.</summary>
+    public static Consumer Samples(PackageFixture fixture, params (string Sample, string Project)[] projects)
     {
         var consumer = new Consumer(fixture, hasImplicitUsings: true);
-        consumer.folder.Copy(Path.Combine(fixture.Repository, "samples", name), name);
+        foreach (var (sample, project) in projects)
+        {
+            consumer.folder.Copy(Path.Combine(fixture.Repository, "samples", sample), project);
+            File.Move(consumer[$"{project}/{sample}.csproj"], consumer[$"{project}/{project}.csproj"]);
+        }
+
+        consumer.WriteSolution(projects.Select(project => $"{project.Project}/{project.Project}.csproj"));
         return consumer;
     }
 
     public void Write(string name, string text) => folder.Write(name, text);
+
+    public void WriteSolution(IEnumerable<string> projects) =>
+        folder.Write(Solution, $"<Solution>{string.Concat(projects.Select(project => $"<Project Path=\"{project}\" />"))}</Solution>");
 
     /// <summary>Builds anew, and fails where the analyzers did not run.</summary>
     public async Task<(int ExitCode, string Output)> BuildAsync(string[] arguments, string? language = null)

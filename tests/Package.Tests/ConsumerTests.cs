@@ -19,13 +19,24 @@ public sealed class ConsumerTests(PackageFixture fixture)
     }
 
     [Fact]
-    public async Task SpeaksChineseWhereTheHostDoes()
+    public async Task SpeaksTheLanguageThatTheProjectPrefers()
     {
         using var consumer = Consumer.Library(fixture);
-        var (_, byHost) = await consumer.BuildAsync([], language: "zh-Hans");
-        Assert.True(byHost.Contains("notify_url 带有"), byHost);
-        var (_, byProperty) = await consumer.BuildAsync(["-p:PreferredUILang=zh-CN"]);
-        Assert.True(byProperty.Contains("notify_url 带有"), byProperty);
+        var (_, output) = await consumer.BuildAsync(["-p:PreferredUILang=zh-CN"]);
+        Assert.True(output.Contains("notify_url 带有"), output);
+    }
+
+    // A suggestion is no warning, so that nothing makes an error of it.
+    [Fact]
+    public async Task MakesErrorsOfWarningsWhereTheProjectDoes()
+    {
+        using var consumer = Consumer.Library(fixture);
+        consumer.Write("Trial.cs", "namespace Teashop;\n\npublic class Trial\n{\n    public void Pay(WxPayData order) => order.SetValue(\"total_fee\", \"1\"); // wxpay\n}\n");
+        var (exitCode, output) = await consumer.BuildAsync(["-p:TreatWarningsAsErrors=true", "-p:ErrorLog=out.sarif%2cversion=2.1"]);
+        Assert.NotEqual(0, exitCode);
+        var errors = Consumer.Problems.Select(problem => problem.Replace(" warning ", " error ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(errors, BuildLog.ProblemsIn(output));
+        Assert.Equal([.. errors, "Trial.cs(5,69) note WXP135"], BuildLog.ResultsIn(consumer["out.sarif"]));
     }
 
     [Fact]
@@ -35,7 +46,7 @@ public sealed class ConsumerTests(PackageFixture fixture)
         consumer.Write(".editorconfig", "root = true\n\n[*.cs]\ndotnet_diagnostic.WXP105.severity = none\ndotnet_diagnostic.WXP102.severity = error\n");
         var (exitCode, output) = await consumer.BuildAsync(["-p:NoWarn=WXP112"]);
         Assert.NotEqual(0, exitCode);
-        Assert.Equal(["Pay.cs(19,37) error WXP102"], BuildLog.ProblemsIn(output));
+        Assert.Equal(["Pay.cs(19,41) error WXP102"], BuildLog.ProblemsIn(output));
     }
 
     [Fact]
@@ -51,6 +62,6 @@ public sealed class ConsumerTests(PackageFixture fixture)
         var (clean, remarks) = await consumer.FormatAsync(".", ["WXP102", "WXP105"], "--verify-no-changes");
         Assert.True(clean == 0, remarks);
         var (_, log) = await consumer.BuildAsync(["--no-restore"]);
-        Assert.Equal(["Pay.cs(21,63) warning WXP112"], BuildLog.ProblemsIn(log));
+        Assert.Equal(["Pay.cs(21,67) warning WXP112"], BuildLog.ProblemsIn(log));
     }
 }

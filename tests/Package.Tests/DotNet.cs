@@ -65,6 +65,18 @@ internal static class DotNet
         return output;
     }
 
+    /// <summary>Prepares this process, whose own children inherit what is set here.</summary>
+    public static void PrepareThisProcess()
+    {
+        var before = System.Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value);
+        var after = new Dictionary<string, string?>(before);
+        Prepare(after, new Dictionary<string, string>());
+        foreach (var name in before.Keys.Union(after.Keys))
+        {
+            System.Environment.SetEnvironmentVariable(name, after.GetValueOrDefault(name));
+        }
+    }
+
     // What the test run's own MSBuild left in the environment, its language too, is not for the one that is started.
     private static void Prepare(IDictionary<string, string?> environment, IReadOnlyDictionary<string, string> variables)
     {

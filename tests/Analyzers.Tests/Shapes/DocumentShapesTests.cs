@@ -39,7 +39,7 @@ public sealed class DocumentShapesTests
         { "hole with a format", """var body = $"{{\"mchid\":\"{Shop.MchId}\",\"out_trade_no\":\"{number}\",\"amount\":{{\"total\":{{|WXP102:money|}:F2}}}}}";""" },
         { "argument", """"new StringContent("""{"mchid":"1900000109","out_trade_no":"ORD20260101","amount":{"total":{|WXP103:0|}}}""", Encoding.UTF8, "application/json");"""" },
         { "constant of a class", """"class Bodies { const string Body = """{"mchid":"1900000109","out_trade_no":"ORD20260101","amount":{"total":{|WXP103:0|}}}"""; }"""" },
-        { "UTF-8 literal", """"var body = """{"mchid":"1900000109","out_trade_no":"ORD20260101","amount":{"total":{|WXP103:0|}}}"""u8;"""" },
+        { "UTF-8 literal", """"class Orders { void Send() { var body = """{"mchid":"1900000109","out_trade_no":"ORD20260101","amount":{"total":{|WXP103:0|}}}"""u8; } }"""" },
     };
 
     public static TheoryData<string, string> Xml => new()

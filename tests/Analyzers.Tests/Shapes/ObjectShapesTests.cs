@@ -17,7 +17,9 @@ public sealed class ObjectShapesTests
         { "nested object in a local", "var amount = new CreatePayTransactionJsapiRequest.Types.Amount { Total = {|WXP103:0|} };\nvar request = new CreatePayTransactionJsapiRequest { OutTradeNumber = number, Amount = amount };" },
         { "field that another method made", "order.NotifyUrl = {|WXP113:\"http://localhost/n\"|};" },
         { "assignment and initializer", "var request = new CreatePayTransactionJsapiRequest { NotifyUrl = {|WXP113:\"http://localhost/n\"|}, OutTradeNumber = number };\nrequest.Amount.Total = {|WXP103:0|};" },
+#if !OLDEST_COMPILER
         { "conditional access", "order?.NotifyUrl = {|WXP113:\"http://localhost/n\"|};" },
+#endif
         { "argument", "await client.ExecuteCreatePayTransactionJsapiAsync(new CreatePayTransactionJsapiRequest { NotifyUrl = {|WXP113:\"http://localhost/n\"|} });" },
         { "argument with target-typed new", "await client.ExecuteCreatePayTransactionJsapiAsync(new() { NotifyUrl = {|WXP113:\"http://localhost/n\"|} });" },
         { "V2 model", "var request = new SKIT.FlurlHttpClient.Wechat.TenpayV2.Models.CreatePayUnifiedOrderRequest { OutTradeNumber = number, TotalFee = {|WXP103:0|} };" },
