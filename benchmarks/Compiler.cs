@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,6 +8,12 @@ namespace WeChatPayLint.Benchmarks;
 /// <summary>What the compiler does with a compilation, with the analyzer and without. On one thread, so that times can be compared.</summary>
 internal static class Compiler
 {
+    private static readonly CompilationWithAnalyzersOptions OnOneThread = new(
+        new AnalyzerOptions([]),
+        onAnalyzerException: (failure, _, _) => throw new InvalidOperationException("The analyzer failed.", failure),
+        concurrentAnalysis: false,
+        logAnalyzerExecutionTime: false);
+
     /// <summary>Compiles to an assembly in memory.</summary>
     public static void Emit(CSharpCompilation compilation)
     {
@@ -24,18 +31,14 @@ internal static class Compiler
     public static (int Findings, TimeSpan Time) Lint(CSharpCompilation compilation)
     {
         var analyzer = new MeasuredAnalyzer();
-        var found = DriverFor(compilation, analyzer).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return (found.Length, analyzer.Used);
+        var findings = Run(compilation, [analyzer]).Length;
+        return (findings, analyzer.Used);
     }
 
     /// <summary>Runs an analyzer that looks at every file and does nothing: what the compiler's driver costs by itself.</summary>
-    public static void Drive(CSharpCompilation compilation) => DriverFor(compilation, new IdleAnalyzer()).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+    public static void Drive(CSharpCompilation compilation) => Run(compilation, [new IdleAnalyzer()]);
 
-    private static CompilationWithAnalyzers DriverFor(CSharpCompilation compilation, DiagnosticAnalyzer analyzer) => compilation.WithAnalyzers(
-        [analyzer],
-        new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
-            onAnalyzerException: (failure, _, _) => throw new InvalidOperationException("The analyzer failed.", failure),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false));
+    /// <summary>Runs analyzers; gives what they find.</summary>
+    public static ImmutableArray<Diagnostic> Run(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        compilation.WithAnalyzers(analyzers, OnOneThread).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -46,12 +46,13 @@ internal static class GeneratedCode
                 data.SetValue("spbill_create_ip", "203.0.113.9");
                 data.SetValue("notify_url", "https://pay.teashop.cn/notify/__N__");
                 data.SetValue("trade_type", "NATIVE");
+                data.SetValue("product_id", "T__N__");
                 var order = new
                 {
                     appid = "wx1234567890abcdef", mchid = "1900000109", description = "Tea __N__", out_trade_no = number, notify_url = NotifyUrl,
                     amount = new { total = (int)Math.Round(price * 100), currency = "CNY" }, payer = new { openid = number + "__N__" },
                 };
-                var model = new OrderModel { OutTradeNo = number, Description = "Tea", NotifyUrl = NotifyUrl, Amount = new AmountModel { Total = (int)Math.Round(price * 100) } };
+                var model = new OrderModel { OutTradeNo = number, Description = "Tea", NotifyUrl = NotifyUrl, Amount = new AmountModel { Total = (int)Math.Round(price * 100) }, Payer = new PayerModel { OpenId = number } };
                 model.MchId = "1900000109";
                 var refund = $"{{\"out_trade_no\":\"{number}\",\"out_refund_no\":\"{number}R\",\"amount\":{{\"refund\":{model.Amount.Total},\"total\":{model.Amount.Total},\"currency\":\"CNY\"}}}}";
                 var answer = await client.PostAsync("https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi", order, model, refund, cancellation).ConfigureAwait(false);
@@ -128,6 +129,11 @@ internal static class GeneratedCode
             [JsonPropertyName("currency")] public string Currency { get; set; } = "CNY";
         }
 
+        public sealed class PayerModel
+        {
+            [JsonPropertyName("openid")] public string OpenId { get; set; } = "";
+        }
+
         public sealed class OrderModel
         {
             [JsonPropertyName("mchid")] public string MchId { get; set; } = "";
@@ -135,6 +141,7 @@ internal static class GeneratedCode
             [JsonPropertyName("out_trade_no")] public string OutTradeNo { get; set; } = "";
             [JsonPropertyName("notify_url")] public string NotifyUrl { get; set; } = "";
             [JsonPropertyName("amount")] public AmountModel Amount { get; set; } = new();
+            [JsonPropertyName("payer")] public PayerModel Payer { get; set; } = new();
         }
 
         public sealed class PayClient

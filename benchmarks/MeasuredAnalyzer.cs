@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using WeChatPayLint.Analyzers;
+using WeChatPayLint.Analyzers.Reporting;
 
 namespace WeChatPayLint.Benchmarks;
 
@@ -11,9 +12,9 @@ namespace WeChatPayLint.Benchmarks;
 /// this reads the processor time of the process, which on one thread is the linter's.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class MeasuredAnalyzer : DiagnosticAnalyzer
+internal sealed class MeasuredAnalyzer(IRuleMeter? rules = null) : DiagnosticAnalyzer
 {
-    private readonly WeChatPayAnalyzer linter = new();
+    private readonly WeChatPayAnalyzer linter = new(rules);
 
     /// <summary>The processor time that the linter has used so far.</summary>
     public TimeSpan Used { get; private set; }

@@ -21,6 +21,16 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
     // The others only tell something of a file that is looked at for one of these.
     private static readonly Markers Asked = CodeChecks.All.Aggregate(Markers.Names, (markers, check) => markers | check.Needs);
 
+    private readonly IRuleMeter? meter;
+
+    /// <summary>The linter as the compiler makes it.</summary>
+    public WeChatPayAnalyzer()
+        : this(null)
+    {
+    }
+
+    internal WeChatPayAnalyzer(IRuleMeter? meter) => this.meter = meter;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -37,7 +47,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void AnalyzeFile(SemanticModelAnalysisContext context, CompilationFacts facts, ReportedPlaces places)
+    private void AnalyzeFile(SemanticModelAnalysisContext context, CompilationFacts facts, ReportedPlaces places)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var markers = MarkerScan.Of(tree, context.CancellationToken);
@@ -47,7 +57,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
         }
 
         var options = facts.OptionsOf(tree);
-        var reporter = new ProblemReporter(context.ReportDiagnostic, tree, places, facts.IsTest(tree), options.Language);
+        var reporter = new ProblemReporter(context.ReportDiagnostic, tree, places, facts.IsTest(tree), options.Language, meter);
         reporter.Report(options.Mistakes());
         if (options.TestCode == TestCode.None && facts.IsTest(tree))
         {

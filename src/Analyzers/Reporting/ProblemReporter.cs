@@ -11,12 +11,25 @@ namespace WeChatPayLint.Analyzers.Reporting;
 /// <param name="places">What other files have reported.</param>
 /// <param name="isTest">Whether the file holds tests, where everything is a suggestion.</param>
 /// <param name="language">The language of messages.</param>
-internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree, ReportedPlaces places, bool isTest = false, MessageLanguage language = MessageLanguage.Host)
+/// <param name="meter">Measures each rule, or null.</param>
+internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree, ReportedPlaces places, bool isTest = false, MessageLanguage language = MessageLanguage.Host, IRuleMeter? meter = null)
 {
     private readonly HashSet<(string Id, Span Span)> reported = [];
 
     /// <summary>Asks a rule and reports what it finds; one rule's failure silences nothing else.</summary>
     public void Ask(Rule rule, Func<IEnumerable<Problem>> check, Span place)
+    {
+        if (meter is null)
+        {
+            AskGuarded(rule, check, place);
+        }
+        else
+        {
+            meter.Measure(rule, () => AskGuarded(rule, check, place));
+        }
+    }
+
+    private void AskGuarded(Rule rule, Func<IEnumerable<Problem>> check, Span place)
     {
         try
         {
