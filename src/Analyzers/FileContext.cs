@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using WeChatPayLint.Analyzers.Notifications;
 using WeChatPayLint.Analyzers.Readers;
 using WeChatPayLint.Analyzers.Reporting;
+using WeChatPayLint.Analyzers.Values;
 
 namespace WeChatPayLint.Analyzers;
 
@@ -12,6 +13,9 @@ internal sealed record FileContext(SemanticModel Model, CompilationFacts Facts, 
 
     /// <summary>The file's nodes; checks ask here, so that the file is walked once for all of them.</summary>
     public FileNodes Nodes { get; } = new(Model.SyntaxTree.GetRoot(Cancellation));
+
+    /// <summary>What expressions are known to be, read once for all readers and checks.</summary>
+    public ValueReader Values { get; } = new(Model, Cancellation);
 
     /// <summary>The handlers of notifications, read on the first question.</summary>
     public IReadOnlyList<NotificationHandler> Notifications => Once(HandlerReader.Read);

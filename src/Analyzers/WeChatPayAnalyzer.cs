@@ -102,7 +102,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
 
     private static void AskSettings(TypeDeclarationSyntax type, FileContext file)
     {
-        if (SettingsReader.Read(type, file.Model, file.Facts, file.Cancellation) is { } settings)
+        if (SettingsReader.Read(type, file.Values, file.Facts) is { } settings)
         {
             AskPayload(settings, file);
         }
@@ -110,7 +110,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
 
     private static void AskScope(SyntaxNode member, FileContext file)
     {
-        var reading = ScopeReader.Read(member, file.Model, file.Facts, file.Cancellation);
+        var reading = ScopeReader.Read(member, file.Values, file.Facts);
         var payloads = reading.Payloads.Where(payload => payload.IsWeChatPay).ToList();
         foreach (var payload in payloads)
         {

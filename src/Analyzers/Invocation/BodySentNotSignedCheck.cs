@@ -79,7 +79,7 @@ internal sealed class BodySentNotSignedCheck : CodeCheck
     {
         if (send is ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var content }, ..] })
         {
-            var sent = content as InvocationExpressionSyntax ?? new ValueFollower(file.Model, file.Cancellation).DefinitionOf(content) as InvocationExpressionSyntax;
+            var sent = content as InvocationExpressionSyntax ?? file.Values.DefinitionOf(content) as InvocationExpressionSyntax;
             return sent is not null && sent != signed.Serialized && Serializers.Contains(sent.LastName()) && Arguments(sent) != Arguments(signed.Serialized)
                 ? new Problem(content.Place(), BodySentNotSigned.Message.With(sent.LastName())) { Related = [signed.Serialized.Place()], Repairs = signed.Local is { } local && content == sent ? [SendsLocal(new Edit(content.Place(), local))] : [] }
                 : null;

@@ -22,7 +22,6 @@ internal sealed class BodyReader(FileContext file)
 
     private static readonly string[] Failures = ["fail", "error", "wrong", "exception", "invalid"];
 
-    private readonly ValueFollower follower = new(file.Model, file.Cancellation);
     private int steps;
 
     /// <summary>The bodies that an expression may stand for.</summary>
@@ -124,7 +123,7 @@ internal sealed class BodyReader(FileContext file)
     }
 
     private IReadOnlyList<AnswerBody> Followed(ExpressionSyntax use, Bindings scope) =>
-        use.SyntaxTree == file.Model.SyntaxTree && follower.DefinitionOf(use) is { } definition && definition != use && scope.Depth == 0 ? Read(definition, scope) : [Unknown(use)];
+        use.SyntaxTree == file.Model.SyntaxTree && file.Values.DefinitionOf(use) is { } definition && definition != use && scope.Depth == 0 ? Read(definition, scope) : [Unknown(use)];
 
     private IEnumerable<AnswerBody> OfText(ExpressionSyntax expression, LiteralText literal, Bindings scope)
     {

@@ -62,7 +62,7 @@ internal sealed class AssignmentReader(ReadingContext context, FieldReader field
         var prefix = "";
         foreach (var name in names)
         {
-            var symbol = context.Model.GetSymbolInfo(name, context.Cancellation).Symbol;
+            var symbol = context.Values.Semantics.SymbolOf(name);
             var (wire, _) = FieldReader.WireNameOf(builder, name.Identifier.ValueText, symbol);
             if (wire is null)
             {

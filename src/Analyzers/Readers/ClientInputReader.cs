@@ -84,7 +84,7 @@ internal sealed class ClientInputReader(ReadingContext context)
 
     private ClientInput? OfName(IdentifierNameSyntax name)
     {
-        var input = context.Model.GetSymbolInfo(name, context.Cancellation).Symbol switch
+        var input = context.Values.Semantics.SymbolOf(name) switch
         {
             IParameterSymbol parameter => OfParameter(parameter, name),
             ILocalSymbol local => OfLocal(local, name),
@@ -110,8 +110,8 @@ internal sealed class ClientInputReader(ReadingContext context)
             return Unchecked(nullable, name, access);
         }
 
-        return access.Expression is IdentifierNameSyntax root && context.Model.GetSymbolInfo(root, context.Cancellation).Symbol is IParameterSymbol parameter
-            && !HasRange(context.Model.GetSymbolInfo(access, context.Cancellation).Symbol)
+        return access.Expression is IdentifierNameSyntax root && context.Values.Semantics.SymbolOf(root) is IParameterSymbol parameter
+            && !HasRange(context.Values.Semantics.SymbolOf(access))
                 ? Unchecked(OfParameter(parameter, access), name, access)
                 : null;
     }
@@ -159,7 +159,7 @@ internal sealed class ClientInputReader(ReadingContext context)
             return Of(parsed.Expression);
         }
 
-        return new ValueFollower(context.Model, context.Cancellation).DefinitionOf(use) is { } definition && definition.SyntaxTree == use.SyntaxTree ? Of(definition) : null;
+        return context.Values.DefinitionOf(use) is { } definition && definition.SyntaxTree == use.SyntaxTree ? Of(definition) : null;
     }
 
     // this.TotalFee, which the page fills from its query string in another method.

@@ -56,7 +56,7 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
         AnonymousObjectCreationExpressionSyntax => true,
         CollectionExpressionSyntax collection => collection.Elements.All(element => element is ExpressionElementSyntax { Expression: BaseObjectCreationExpressionSyntax pair } && HasConstantKey(pair.ArgumentList)),
         ObjectCreationExpressionSyntax tree when ElementReader.IsTree(tree) => ElementReader.IsWrittenOut(tree),
-        BaseObjectCreationExpressionSyntax creation => builder.Sdk is not null || (AreHarmless(creation.ArgumentList) && AreConstant(creation.Initializer) && HasNoDefaults(context.Model.GetTypeInfo(creation, context.Cancellation).Type)),
+        BaseObjectCreationExpressionSyntax creation => builder.Sdk is not null || (AreHarmless(creation.ArgumentList) && AreConstant(creation.Initializer) && HasNoDefaults(context.Values.Semantics.TypeOf(creation))),
         _ => builder.Shape is PayloadShape.Json or PayloadShape.Xml,
     };
 
@@ -131,7 +131,7 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
         var isLocal = holder switch
         {
             VariableDeclaratorSyntax declarator => declarator.Parent?.Parent is not BaseFieldDeclarationSyntax,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => context.Model.GetSymbolInfo(left, context.Cancellation).Symbol is ILocalSymbol,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => context.Values.Semantics.SymbolOf(left) is ILocalSymbol,
             _ => false,
         };
         return isLocal ? name : IsImmutable ? null : "";

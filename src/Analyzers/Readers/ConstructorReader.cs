@@ -19,7 +19,7 @@ internal sealed class ConstructorReader(ReadingContext context, FieldReader fiel
         var constructor = context.Model.GetSymbolInfo(creation, context.Cancellation) is var info && info.Symbol is IMethodSymbol method
             ? method
             : info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(candidate => candidate.Parameters.Length >= list.Arguments.Count);
-        var written = creation is ObjectCreationExpressionSyntax { Type: var type } ? type.ToString() : context.Model.GetTypeInfo(creation, context.Cancellation).Type?.Name ?? "";
+        var written = creation is ObjectCreationExpressionSyntax { Type: var type } ? type.ToString() : context.Values.Semantics.TypeOf(creation)?.Name ?? "";
         for (var i = 0; i < list.Arguments.Count; i++)
         {
             var argument = list.Arguments[i];

@@ -31,7 +31,7 @@ internal sealed class DocumentReader(ReadingContext context)
         builder.HasUnreadParts = fields.Sum(field => field.Pieces.Count(piece => piece.IsHole)) < literal.Holes.Count;
         foreach (var field in fields.Where(field => field.Kind is not (LiteralKind.Object or LiteralKind.Array)))
         {
-            builder.Add(new Field(field.Path, ValueOf(field, literal, text), literal.SpanOf(field.KeyStart, field.KeyLength) ?? text.Place())
+            builder.Add(new Field(field.Path, () => ValueOf(field, literal, text), literal.SpanOf(field.KeyStart, field.KeyLength) ?? text.Place())
             {
                 SlotType = field.Kind == LiteralKind.Text ? StaticType.Text : StaticType.Unknown,
                 IsMarkup = opening == '<' && !field.HasCData,

@@ -27,7 +27,7 @@ internal sealed class FieldReader(ReadingContext context)
             return;
         }
 
-        var symbol = context.Model.GetSymbolInfo(name, context.Cancellation).Symbol;
+        var symbol = context.Values.Semantics.SymbolOf(name);
         var (wire, isSpelling) = WireNameOf(builder, member, symbol);
         if (wire is null)
         {
@@ -79,7 +79,7 @@ internal sealed class FieldReader(ReadingContext context)
     private void Add(PayloadBuilder builder, string path, SyntaxNode key, ExpressionSyntax value, StaticType slot, bool isSpelling, bool hasConverter)
     {
         builder.FirstKey ??= key;
-        builder.Add(new Field(path, context.Values.Read(value), key.Place())
+        builder.Add(new Field(path, () => context.Values.Read(value), key.Place())
         {
             SlotType = slot,
             IsSpelling = isSpelling,
@@ -177,7 +177,7 @@ internal sealed class FieldReader(ReadingContext context)
     // new Order { Amount = { Total = 1 } } fills an object that the constructor made.
     private void ReadNestedInitializer(PayloadBuilder builder, string prefix, SimpleNameSyntax name, InitializerExpressionSyntax nested)
     {
-        var symbol = context.Model.GetSymbolInfo(name, context.Cancellation).Symbol;
+        var symbol = context.Values.Semantics.SymbolOf(name);
         var (wire, _) = WireNameOf(builder, name.Identifier.ValueText, symbol);
         if (wire is not null)
         {
@@ -235,7 +235,7 @@ internal sealed class FieldReader(ReadingContext context)
 
     private ExpressionSyntax Created(ExpressionSyntax value)
     {
-        if (value is IdentifierNameSyntax name && new ValueFollower(context.Model, context.Cancellation).DefinitionOf(name) is { } definition && definition.SyntaxTree == value.SyntaxTree)
+        if (value is IdentifierNameSyntax name && context.Values.DefinitionOf(name) is { } definition && definition.SyntaxTree == value.SyntaxTree)
         {
             return definition;
         }

@@ -71,7 +71,7 @@ internal sealed class KeptValueReader(ReadingContext context)
         var later = body.DescendantNodes().OfType<AssignmentExpressionSyntax>()
             .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target } access && target.Identifier.ValueText == name.Identifier.ValueText && Lifetimes.Contains(access.LastName()))
             .Select(assignment => assignment.Right);
-        return new ValueFollower(context.Model, context.Cancellation).DefinitionOf(name) is { } definition && LifetimesIn(definition).ToList() is { Count: > 0 } first ? first.Concat(later) : later.Append(argument);
+        return context.Values.DefinitionOf(name) is { } definition && LifetimesIn(definition).ToList() is { Count: > 0 } first ? first.Concat(later) : later.Append(argument);
     }
 
     private static IEnumerable<ExpressionSyntax> LifetimesIn(SyntaxNode options) => options.DescendantNodesAndSelf().Select(node => node switch

@@ -69,7 +69,7 @@ internal sealed class KeyedCallReader(ReadingContext context, FieldReader fields
 
     private bool PassesOn(InvocationExpressionSyntax call)
     {
-        if (context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } method
+        if (context.Values.Semantics.SymbolOf(call) is not IMethodSymbol { DeclaringSyntaxReferences: [var reference] } method
             || method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String) is not { } key)
         {
             return false;

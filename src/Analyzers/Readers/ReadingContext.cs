@@ -6,20 +6,20 @@ using WeChatPayLint.Payloads;
 namespace WeChatPayLint.Analyzers.Readers;
 
 /// <summary>What the readers of one method share: the semantic model, the values, and the payloads found so far.</summary>
-internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+internal sealed class ReadingContext(ValueReader values, CompilationFacts facts)
 {
     private readonly Dictionary<string, PayloadBuilder> byVariable = new(StringComparer.Ordinal);
     private readonly List<PayloadBuilder> builders = [];
     private readonly HashSet<SyntaxNode> read = [];
     private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> names = [];
 
-    public SemanticModel Model { get; } = model;
+    public SemanticModel Model => values.Semantics.Model;
 
     public CompilationFacts Facts { get; } = facts;
 
-    public CancellationToken Cancellation { get; } = cancellation;
+    public CancellationToken Cancellation => values.Semantics.Cancellation;
 
-    public ValueReader Values { get; } = new(model, cancellation);
+    public ValueReader Values => values;
 
     /// <summary>The payloads in the order of the source.</summary>
     public IReadOnlyList<PayloadBuilder> Builders => builders;
@@ -41,7 +41,7 @@ internal sealed class ReadingContext(SemanticModel model, CompilationFacts facts
     /// <summary>Begins a payload; from here on the variable, if any, stands for it. <paramref name="origin"/> is what created it, where that is in sight.</summary>
     public PayloadBuilder Begin(PayloadShape shape, ExpressionSyntax? typed, string written, string? variable, ExpressionSyntax? origin = null)
     {
-        var builder = new PayloadBuilder(shape, () => typed is null ? null : Model.GetTypeInfo(typed, Cancellation).Type, written) { Origin = origin };
+        var builder = new PayloadBuilder(shape, () => typed is null ? null : Values.Semantics.TypeOf(typed), written) { Origin = origin };
         builders.Add(builder);
         if (variable is not null)
         {

@@ -15,7 +15,7 @@ internal sealed class RenewalReader(ReadingContext context)
     /// <summary>Where the value is made within a retry, or null.</summary>
     public Span? Of(ExpressionSyntax value)
     {
-        var made = value is IdentifierNameSyntax name && new ValueFollower(context.Model, context.Cancellation).DefinitionOf(name) is { } definition && definition.SyntaxTree == value.SyntaxTree ? definition : value;
+        var made = value is IdentifierNameSyntax name && context.Values.DefinitionOf(name) is { } definition && definition.SyntaxTree == value.SyntaxTree ? definition : value;
         return IsMade(made) && made.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax or GlobalStatementSyntax).Any(IsRetry) ? made.Place() : null;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Analyzers.Sdks;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Analyzers.Readers;
@@ -23,9 +24,9 @@ internal sealed class ScopeReader
     private readonly StepReader steps;
     private readonly KeptValueReader kept;
 
-    private ScopeReader(SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+    private ScopeReader(ValueReader values, CompilationFacts facts)
     {
-        context = new ReadingContext(model, facts, cancellation);
+        context = new ReadingContext(values, facts);
         fields = new FieldReader(context);
         objects = new ObjectReader(context, fields);
         assignments = new AssignmentReader(context, fields);
@@ -38,12 +39,12 @@ internal sealed class ScopeReader
     }
 
     /// <summary>Reads the code below a member declaration.</summary>
-    public static ScopeReading Read(SyntaxNode member, SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+    public static ScopeReading Read(SyntaxNode member, ValueReader values, CompilationFacts facts)
     {
-        var reader = new ScopeReader(model, facts, cancellation);
+        var reader = new ScopeReader(values, facts);
         foreach (var node in member.DescendantNodes(descendIntoChildren: node => node is not TypeDeclarationSyntax || node == member))
         {
-            cancellation.ThrowIfCancellationRequested();
+            values.Semantics.Cancellation.ThrowIfCancellationRequested();
             reader.ReadNode(node);
         }
 

@@ -12,7 +12,7 @@ namespace WeChatPayLint.Analyzers.Readers;
 internal static class SettingsReader
 {
     /// <summary>The settings of a type, or null where it holds fewer than two.</summary>
-    public static Payload? Read(TypeDeclarationSyntax type, SemanticModel model, CompilationFacts facts, CancellationToken cancellation)
+    public static Payload? Read(TypeDeclarationSyntax type, ValueReader values, CompilationFacts facts)
     {
         var members = type.Members.SelectMany(SettingsOf).ToList();
         if (members.Count == 0 || !facts.TakesWeChatPayments || !IsSettingsClass(type))
@@ -20,13 +20,12 @@ internal static class SettingsReader
             return null;
         }
 
-        var values = new ValueReader(model, cancellation);
-        var fields = members.Select(member => new Field(member.Wire, values.Read(member.Value), member.Name.Place())
+        var fields = members.Select(member => new Field(member.Wire, () => values.Read(member.Value), member.Name.Place())
         {
             ConstKeyword = ModifiersOf(member.Name).Where(modifier => modifier.IsKind(SyntaxKind.ConstKeyword)).Select(modifier => (Span?)modifier.Place()).FirstOrDefault(),
             IsPrivate = !ModifiersOf(member.Name).Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword) && !IsNeededAsConstant(member.Name.ValueText, type),
         }).ToList();
-        return new Payload(PayloadShape.Settings, fields, new Evidence { IsTest = facts.IsTest(model.SyntaxTree) });
+        return new Payload(PayloadShape.Settings, fields, new Evidence { IsTest = facts.IsTest(type.SyntaxTree) });
     }
 
     private static SyntaxTokenList ModifiersOf(SyntaxToken name) => name.Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Modifiers ?? default;

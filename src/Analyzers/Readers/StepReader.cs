@@ -102,6 +102,6 @@ internal sealed class StepReader(ReadingContext context)
     private string TypeNameOf(ExpressionSyntax? receiver)
     {
         var written = receiver.LastName();
-        return receiver is null || written is "WxPayApi" or "TenPayV3" or "TenPayOldV3" or "BasePayApis" ? written : context.Model.GetTypeInfo(receiver, context.Cancellation).Type?.Name ?? written;
+        return receiver is null || written is "WxPayApi" or "TenPayV3" or "TenPayOldV3" or "BasePayApis" ? written : context.Values.Semantics.TypeOf(receiver)?.Name ?? written;
     }
 }

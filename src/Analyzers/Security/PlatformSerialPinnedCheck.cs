@@ -23,7 +23,7 @@ internal sealed class PlatformSerialPinnedCheck : CodeCheck
             return [];
         }
 
-        var context = new ReadingContext(file.Model, file.Facts, file.Cancellation);
+        var context = new ReadingContext(file.Values, file.Facts);
         return file.Nodes.Of<BinaryExpressionSyntax>()
             .Where(binary => binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression)
             .SelectMany(binary => new[] { (Constant: binary.Right, Header: binary.Left), (Constant: binary.Left, Header: binary.Right) })

@@ -24,7 +24,7 @@ internal static class BareClientCalls
 
     private static IEnumerable<(InvocationExpressionSyntax Call, Value Address, BaseObjectCreationExpressionSyntax Client)> Find(FileContext file)
     {
-        var values = new ValueReader(file.Model, file.Cancellation);
+        var values = file.Values;
         foreach (var call in file.Nodes.Of<InvocationExpressionSyntax>().Where(call => Calls.Contains(call.LastName())))
         {
             if (call.Receiver() is { } client && call.ArgumentList.Arguments is [var first, ..] && IsHttpClient(client, file) && AddressOf(first.Expression, call, values) is { } address && V3Addresses.Is(address)

@@ -10,7 +10,7 @@ internal static class Clients
     /// <summary>The one creation of the client that the expression stands for, or null.</summary>
     public static BaseObjectCreationExpressionSyntax? CreationOf(ExpressionSyntax client, FileContext file) =>
         client as BaseObjectCreationExpressionSyntax
-        ?? new ValueFollower(file.Model, file.Cancellation).DefinitionOf(client) as BaseObjectCreationExpressionSyntax
+        ?? file.Values.DefinitionOf(client) as BaseObjectCreationExpressionSyntax
         ?? OnlyAssignment(client, file);
 
     // A field without an initializer, which a constructor fills.

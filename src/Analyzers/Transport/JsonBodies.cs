@@ -22,7 +22,7 @@ internal static class JsonBodies
 
     private static IEnumerable<JsonBody> Find(FileContext file)
     {
-        var values = new ValueReader(file.Model, file.Cancellation);
+        var values = file.Values;
         var members = new Dictionary<SyntaxNode, bool>();
         foreach (var call in file.Nodes.Of<InvocationExpressionSyntax>())
         {

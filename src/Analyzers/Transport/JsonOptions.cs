@@ -22,7 +22,7 @@ internal sealed record JsonOptions(bool IsCamelCase, bool KeepsNull, BaseObjectC
         null or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => new(isWeb, true, null),
         BaseObjectCreationExpressionSyntax creation => OfCreation(creation),
         MemberAccessExpressionSyntax { Expression: var type, Name.Identifier.ValueText: "Web" or "Default" } access when type.LastName() == "JsonSerializerOptions" => new(access.LastName() == "Web", true, null),
-        _ when new ValueFollower(file.Model, file.Cancellation).DefinitionOf(options) is BaseObjectCreationExpressionSyntax creation && !IsChangedLater(creation) => OfCreation(creation),
+        _ when file.Values.DefinitionOf(options) is BaseObjectCreationExpressionSyntax creation && !IsChangedLater(creation) => OfCreation(creation),
         _ => null,
     };
 

@@ -67,7 +67,7 @@ internal sealed class NullInBodyCheck : CodeCheck
     };
 
     private static ExpressionSyntax? CreationOf(ExpressionSyntax value, FileContext file) =>
-        value is IdentifierNameSyntax ? new ValueFollower(file.Model, file.Cancellation).DefinitionOf(value) is { } definition && definition.SyntaxTree == value.SyntaxTree ? definition : null : value;
+        value is IdentifierNameSyntax ? file.Values.DefinitionOf(value) is { } definition && definition.SyntaxTree == value.SyntaxTree ? definition : null : value;
 
     // What a constructor sets, or another method that is given the object, is not known.
     private static bool IsFilledInSight(JsonBody body, BaseObjectCreationExpressionSyntax creation) =>

@@ -17,7 +17,7 @@ internal sealed class SerialOfOtherSideCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        var values = new ValueReader(file.Model, file.Cancellation);
+        var values = file.Values;
         return Given(file).Where(pair => SerialOfOtherSide.IsMerchants(pair.Name)).SelectMany(pair => PublicKeyIn(pair.Name, values.Read(pair.Value)))
             .Concat(InHeaders(file, values))
             .Concat(Compared(file).SelectMany(pair => MerchantsBeside(pair.Left, pair.Right, values)))

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace WeChatPayLint.Analyzers.Values;
 
 /// <summary>Finds the one expression behind a name: a local assigned once, a constant, a settings field, a getter or method that returns one expression.</summary>
-internal sealed class ValueFollower(SemanticModel model, CancellationToken cancellation)
+internal sealed class ValueFollower(FileSemantics semantics)
 {
     private static readonly ConditionalWeakTable<SyntaxNode, Dictionary<string, int>> Writes = new();
 
     /// <summary>The expression that gives the name its only value, or null.</summary>
     public ExpressionSyntax? DefinitionOf(ExpressionSyntax use)
     {
-        var symbol = model.GetSymbolInfo(use, cancellation).Symbol;
+        var symbol = semantics.SymbolOf(use);
         return symbol switch
         {
             ILocalSymbol local => OfLocal(local),
@@ -25,7 +25,7 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
     }
 
     /// <summary>Whether the name is that of a place that keeps its value, so that it is the same at each use.</summary>
-    public bool IsStored(ExpressionSyntax use) => model.GetSymbolInfo(use, cancellation).Symbol switch
+    public bool IsStored(ExpressionSyntax use) => semantics.SymbolOf(use) switch
     {
         ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol => true,
         IPropertySymbol { IsIndexer: false } property => Declaration(property) switch
@@ -39,12 +39,12 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
 
     /// <summary>The declaration of a local of this method that has a value from its beginning, or null.</summary>
     public VariableDeclaratorSyntax? DeclaratorOf(ExpressionSyntax use) =>
-        model.GetSymbolInfo(use, cancellation).Symbol is ILocalSymbol local && Declaration(local) is VariableDeclaratorSyntax { Initializer: not null } declarator ? declarator : null;
+        semantics.SymbolOf(use) is ILocalSymbol local && Declaration(local) is VariableDeclaratorSyntax { Initializer: not null } declarator ? declarator : null;
 
     /// <summary>Whether a local or a parameter is written again after it came into being.</summary>
     public bool IsRewritten(ExpressionSyntax use)
     {
-        if (model.GetSymbolInfo(use, cancellation).Symbol is not (ILocalSymbol or IParameterSymbol) || EnclosingBody(use) is not { } body)
+        if (semantics.SymbolOf(use) is not (ILocalSymbol or IParameterSymbol) || EnclosingBody(use) is not { } body)
         {
             return false;
         }
@@ -131,7 +131,7 @@ internal sealed class ValueFollower(SemanticModel model, CancellationToken cance
     private static bool IsStraight(StatementSyntax statement) => statement is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or ExpressionStatementSyntax { Expression: InvocationExpressionSyntax };
 
     private SyntaxNode? Declaration(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(cancellation) : null;
+        symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(semantics.Cancellation) : null;
 
     private static SyntaxNode? EnclosingBody(SyntaxNode node) =>
         node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);

@@ -10,33 +10,64 @@ namespace WeChatPayLint.Analyzers.Values;
 /// Says what an expression is known to be. It reads syntax and asks the semantic model, not operations: half of real projects are seen with
 /// unresolved types, whose operations are empty, while their syntax still says <c>(int)(price * 100)</c>.
 /// </summary>
-internal sealed class ValueReader(SemanticModel model, CancellationToken cancellation)
+internal sealed class ValueReader
 {
     // Deep enough for real code; a limit against definitions that refer to each other.
     private const int MaxDepth = 16;
 
-    private readonly ValueFollower follower = new(model, cancellation);
-    private int depth;
+    private readonly ValueFollower follower;
+    private readonly Walk walk;
+    private readonly Dictionary<ExpressionSyntax, (Value Value, int Depth)> known = [];
+
+    /// <summary>Reads a file, and what it refers to in others.</summary>
+    public ValueReader(SemanticModel model, CancellationToken cancellation)
+        : this(new FileSemantics(model, cancellation), new Walk())
+    {
+    }
+
+    private ValueReader(FileSemantics semantics, Walk walk)
+    {
+        Semantics = semantics;
+        this.walk = walk;
+        follower = new ValueFollower(semantics);
+        walk.Readers[semantics.Model.SyntaxTree] = this;
+    }
+
+    /// <summary>What the compiler knows of the file.</summary>
+    public FileSemantics Semantics { get; }
 
     /// <summary>What the expression is known to be.</summary>
     public Value Read(ExpressionSyntax expression)
     {
-        if (depth >= MaxDepth)
+        if (known.TryGetValue(expression, out var before) && before.Depth <= walk.Depth)
         {
+            walk.Cuts += before.Depth > 0 ? 1 : 0;
+            return before.Value;
+        }
+
+        if (walk.Depth >= MaxDepth)
+        {
+            walk.Cuts++;
             return new UnknownValue(expression.Place(), StaticType.Unknown);
         }
 
-        depth++;
+        var (depth, cuts) = (walk.Depth++, walk.Cuts);
         try
         {
             var value = ReadKind(expression);
-            return IsNullable(expression) ? value with { IsNullable = true } : value;
+            value = IsNullable(expression) ? value with { IsNullable = true } : value;
+            // What was cut off may show more from nearer by.
+            known[expression] = (value, walk.Cuts == cuts ? 0 : depth);
+            return value;
         }
         finally
         {
-            depth--;
+            walk.Depth--;
         }
     }
+
+    /// <summary>The expression that gives the name its only value, or null.</summary>
+    public ExpressionSyntax? DefinitionOf(ExpressionSyntax use) => follower.DefinitionOf(use);
 
     /// <summary>What a text is put together from, constants apart from each other; null for anything else.</summary>
     public IReadOnlyList<TextPart>? ReadParts(ExpressionSyntax expression) =>
@@ -48,11 +79,11 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
     public InvocationExpressionSyntax? LastAppend(ExpressionSyntax builder) => new BuiltText(this, follower).LastAppend(builder);
 
     /// <summary>Type of the expression, as far as known.</summary>
-    public StaticType TypeOf(ExpressionSyntax expression) => StaticTypes.Of(model.GetTypeInfo(expression, cancellation).Type);
+    public StaticType TypeOf(ExpressionSyntax expression) => StaticTypes.Of(Semantics.TypeOf(expression));
 
     private bool IsNullable(ExpressionSyntax expression) =>
         expression is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax)
-        && model.GetTypeInfo(expression, cancellation).Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        && Semantics.TypeOf(expression) is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private Value ReadKind(ExpressionSyntax expression) => expression switch
     {
@@ -102,7 +133,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
     };
 
     private Value? ReadConstant(ExpressionSyntax expression) =>
-        model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: var value }
+        Semantics.Model.GetConstantValue(expression, Semantics.Cancellation) is { HasValue: true, Value: var value }
             ? new ConstantValue(expression.Place(), TypeOfConstant(value), value)
             : null;
 
@@ -205,7 +236,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
     private Value ReadCreation(BaseObjectCreationExpressionSyntax creation)
     {
-        var type = model.GetTypeInfo(creation, cancellation).Type;
+        var type = Semantics.TypeOf(creation);
         var arguments = creation.ArgumentList is null ? [] : ReadArguments(creation.ArgumentList);
         return new CreationValue(creation.Place(), StaticTypes.Of(type), type?.Name ?? "", arguments);
     }
@@ -262,7 +293,7 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
             return new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, Typed(ReadElsewhere(definition), TypeOf(expression))) { IsStored = follower.IsStored(expression) };
         }
 
-        return ReadConstant(expression) is { } constant && model.GetSymbolInfo(expression, cancellation).Symbol is not null
+        return ReadConstant(expression) is { } constant && Semantics.SymbolOf(expression) is not null
             ? new ReferenceValue(expression.Place(), constant.Type, name.ValueText, receiverValue, constant) { IsStored = true }
             : new ReferenceValue(expression.Place(), TypeOf(expression), name.ValueText, receiverValue, receiver is null ? ReadAppended(expression) : null)
             {
@@ -287,15 +318,25 @@ internal sealed class ValueReader(SemanticModel model, CancellationToken cancell
 
     private Value ReadElsewhere(ExpressionSyntax definition)
     {
-        if (definition.SyntaxTree == model.SyntaxTree)
+        if (!walk.Readers.TryGetValue(definition.SyntaxTree, out var reader))
         {
-            return Read(definition);
+            // Asking for another file's model costs its binding; it happens only behind a name that a payment uses.
+#pragma warning disable RS1030
+            reader = new ValueReader(new FileSemantics(Semantics.Model.Compilation.GetSemanticModel(definition.SyntaxTree), Semantics.Cancellation), walk);
+#pragma warning restore RS1030
         }
 
-        // Asking for another file's model costs its binding; it happens only behind a name that a payment uses.
-#pragma warning disable RS1030
-        var reader = new ValueReader(model.Compilation.GetSemanticModel(definition.SyntaxTree), cancellation) { depth = depth };
-#pragma warning restore RS1030
         return reader.Read(definition);
+    }
+
+    /// <summary>How far a value has been followed, through all files.</summary>
+    private sealed class Walk
+    {
+        public Dictionary<SyntaxTree, ValueReader> Readers { get; } = [];
+
+        public int Depth { get; set; }
+
+        /// <summary>How often the end was not reached.</summary>
+        public int Cuts { get; set; }
     }
 }

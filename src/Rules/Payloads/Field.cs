@@ -3,11 +3,39 @@ using WeChatPayLint.Values;
 namespace WeChatPayLint.Payloads;
 
 /// <summary>A value under a wire name.</summary>
-/// <param name="Path">The wire names from the payload's root, joined by dots: <c>amount.total</c>.</param>
-/// <param name="Value">The value that is sent.</param>
-/// <param name="KeySpan">Where the name is written.</param>
-public sealed record Field(string Path, Value Value, Span KeySpan)
+public sealed record Field
 {
+    private readonly Lazy<Value> value;
+
+    /// <summary>A field whose value is read when a rule first asks for it: of many fields, only the name counts.</summary>
+    /// <param name="path">The wire names from the payload's root, joined by dots: <c>amount.total</c>.</param>
+    /// <param name="readValue">Reads the value that is sent.</param>
+    /// <param name="keySpan">Where the name is written.</param>
+    public Field(string path, Func<Value> readValue, Span keySpan)
+    {
+        Path = path;
+        KeySpan = keySpan;
+        value = new(readValue, LazyThreadSafetyMode.None);
+    }
+
+    /// <summary>A field whose value is known already.</summary>
+    /// <param name="path">The wire names from the payload's root, joined by dots: <c>amount.total</c>.</param>
+    /// <param name="value">The value that is sent.</param>
+    /// <param name="keySpan">Where the name is written.</param>
+    public Field(string path, Value value, Span keySpan)
+        : this(path, () => value, keySpan)
+    {
+    }
+
+    /// <summary>The wire names from the payload's root, joined by dots: <c>amount.total</c>.</summary>
+    public string Path { get; init; }
+
+    /// <summary>The value that is sent.</summary>
+    public Value Value => value.Value;
+
+    /// <summary>Where the name is written.</summary>
+    public Span KeySpan { get; init; }
+
     /// <summary>Type of the member that takes the value; unknown for a container that takes anything.</summary>
     public StaticType SlotType { get; init; }
 

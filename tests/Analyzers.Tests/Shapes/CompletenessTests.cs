@@ -114,7 +114,7 @@ public sealed class CompletenessTests
         Assert.Empty(errors.Select(error => error.ToString()));
         var tree = compilation.SyntaxTrees.Single(tree => tree.ToString() == source);
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        return ScopeReader.Read(method, compilation.GetSemanticModel(tree), new CompilationFacts(compilation, default), default).Payloads;
+        return ScopeReader.Read(method, new ValueReader(compilation.GetSemanticModel(tree), default), new CompilationFacts(compilation, default)).Payloads;
     }
 
     private const string Members = """

@@ -91,6 +91,6 @@ public sealed class MessageShapesTests
         var tree = CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using System.Text;\nnamespace WeChatPay { abstract class Starter\n{\npublic abstract string Sign(string text);\nstring Make(" + parameters + ")\n{\n" + code + "\n}\n} }");
         var compilation = CSharpCompilation.Create("Shop", [tree], [Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(member => member.Body is not null);
-        return ScopeReader.Read(method, compilation.GetSemanticModel(tree), new CompilationFacts(compilation, default), default).Messages;
+        return ScopeReader.Read(method, new ValueReader(compilation.GetSemanticModel(tree), default), new CompilationFacts(compilation, default)).Messages;
     }
 }
