@@ -28,12 +28,24 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
     // The variables that hold an answer, with the call that it came from.
     private readonly Dictionary<string, SyntaxNode> answers = new(StringComparer.Ordinal);
 
+    private readonly Lazy<ILookup<string, IdentifierNameSyntax>> names = new(() => body.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText, StringComparer.Ordinal));
+
+    /// <summary>The bodies of a file that place orders and keep their answers in variables.</summary>
+    public static IEnumerable<SyntaxNode> BodiesIn(FileContext file) => file.Nodes.Of<VariableDeclaratorSyntax>()
+        .Where(declarator => declarator.Initializer is { Value: var value } && PlacesOrder(value, file))
+        .Select(BodyOf)
+        .OfType<SyntaxNode>()
+        .Distinct();
+
+    private static SyntaxNode? BodyOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(outer =>
+        outer is BlockSyntax { Parent: BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax } or CompilationUnitSyntax or TypeDeclarationSyntax) is { } body and not TypeDeclarationSyntax ? body : null;
+
     /// <summary>The first unchecked read of each answer: where, of what, and the call that placed the order.</summary>
     public IEnumerable<(ExpressionSyntax Read, string Name, SyntaxNode Order)> Unchecked()
     {
         foreach (var node in body.DescendantNodes(node => node == body || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or TypeDeclarationSyntax)))
         {
-            if (node is VariableDeclaratorSyntax { Initializer.Value: var value } declarator && PlacesOrder(value))
+            if (node is VariableDeclaratorSyntax { Initializer.Value: var value } declarator && PlacesOrder(value, file))
             {
                 answers[declarator.Identifier.ValueText] = value;
             }
@@ -70,11 +82,11 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
 
     // The program's own sender throws for a failed order, so that what comes back has succeeded.
     private bool IsRefusedBySender(SyntaxNode order) =>
-        OrderCallIn((ExpressionSyntax)order) is { } call
+        OrderCallIn((ExpressionSyntax)order, file) is { } call
         && file.Model.GetSymbolInfo(call, file.Cancellation) is var found
         && (found.Symbol ?? found.CandidateSymbols.FirstOrDefault())?.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(file.Cancellation) is MethodDeclarationSyntax sender
-        && OrderSender.Refuses(sender, call.ArgumentList.Arguments.Select(argument => EndpointOf(argument.Expression)).OfType<Endpoint>().FirstOrDefault()?.Version ?? ApiVersion.V2);
+        && OrderSender.Refuses(sender, call.ArgumentList.Arguments.Select(argument => EndpointOf(argument.Expression, file)).OfType<Endpoint>().FirstOrDefault()?.Version ?? ApiVersion.V2);
 
     private void Forget(SyntaxNode order)
     {
@@ -84,19 +96,19 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
         }
     }
 
-    private bool PlacesOrder(ExpressionSyntax value) => OrderCallIn(value) is not null;
+    private static bool PlacesOrder(ExpressionSyntax value, FileContext file) => OrderCallIn(value, file) is not null;
 
-    private InvocationExpressionSyntax? OrderCallIn(ExpressionSyntax value)
+    private static InvocationExpressionSyntax? OrderCallIn(ExpressionSyntax value, FileContext file)
     {
         while (value is AwaitExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } })
         {
             value = value is AwaitExpressionSyntax awaited ? awaited.Expression : ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)value).Expression).Expression;
         }
 
-        return value is InvocationExpressionSyntax call && (IsOrderMethod(call) || call.ArgumentList.Arguments.Any(argument => EndpointOf(argument.Expression) is { Operation: Operation.PlaceOrder })) ? call : null;
+        return value is InvocationExpressionSyntax call && (IsOrderMethod(call, file) || call.ArgumentList.Arguments.Any(argument => EndpointOf(argument.Expression, file) is { Operation: Operation.PlaceOrder })) ? call : null;
     }
 
-    private bool IsOrderMethod(InvocationExpressionSyntax call)
+    private static bool IsOrderMethod(InvocationExpressionSyntax call, FileContext file)
     {
         var method = call.LastName();
         if (SdkCalls.MayBe(method) && SdkCalls.Find(method, call.Receiver().LastName()) is { Operation: Operation.PlaceOrder })
@@ -105,16 +117,16 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
         }
 
         // A home-made GetUnifiedOrderResult, and WxPayApi behind an instance.
-        return method.IndexOf("UnifiedOrder", StringComparison.OrdinalIgnoreCase) >= 0 && TypeNameOf(call) is "WxPayData" or "";
+        return method.IndexOf("UnifiedOrder", StringComparison.OrdinalIgnoreCase) >= 0 && TypeNameOf(call, file) is "WxPayData" or "";
     }
 
-    private string TypeNameOf(InvocationExpressionSyntax call)
+    private static string TypeNameOf(InvocationExpressionSyntax call, FileContext file)
     {
-        var type = file.Model.GetTypeInfo(call, file.Cancellation).Type;
+        var type = file.Values.Semantics.TypeOf(call);
         return type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result.Name : type?.Name ?? "";
     }
 
-    private Endpoint? EndpointOf(ExpressionSyntax argument) =>
+    private static Endpoint? EndpointOf(ExpressionSyntax argument, FileContext file) =>
         (argument as LiteralExpressionSyntax)?.Token.Value is string text ? Endpoints.Find(text)
         : argument is IdentifierNameSyntax && file.Model.GetConstantValue(argument, file.Cancellation) is { Value: string constant } ? Endpoints.Find(constant)
         : null;
@@ -229,11 +241,11 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
         return IsTestedNext(read);
     }
 
-    // The statements behind, in its block and in those around it: not the whole method again for each read.
-    private IEnumerable<SyntaxNode> After(SyntaxNode read) => read.AncestorsAndSelf()
-        .TakeWhile(node => node != body)
-        .Where(node => node is StatementSyntax or GlobalStatementSyntax)
-        .SelectMany(statement => statement.Parent!.ChildNodes().Where(sibling => sibling.SpanStart >= statement.Span.End));
+    // In the statements behind: in its block and in those around it.
+    private static bool IsBehind(SyntaxNode name, SyntaxNode read) =>
+        name.SpanStart >= read.Span.End
+        && name.Ancestors().FirstOrDefault(outer => outer.Span.Contains(read.Span)) is { } common
+        && read.AncestorsAndSelf().First(node => node.Parent == common) is StatementSyntax or GlobalStatementSyntax;
 
     private static bool IsGuard(string called) => called.Contains("IsNullOr") || called.Contains("ThrowIfNull") || called.StartsWith("Assert", StringComparison.Ordinal) || called.StartsWith("Guard", StringComparison.Ordinal) || called.StartsWith("Check", StringComparison.Ordinal);
 
@@ -251,7 +263,7 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
             return false;
         }
 
-        var first = After(read).SelectMany(statement => statement.DescendantNodes()).OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == target && !IsLogged(name));
+        var first = names.Value[target].FirstOrDefault(name => IsBehind(name, read) && !IsLogged(name));
         return first is not null && IsTested(first);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OrderResultUncheckedCheck : CodeCheck
 
     public override IEnumerable<Problem> Check(SyntaxNode root, FileContext file)
     {
-        foreach (var body in root.DescendantNodesAndSelf().Where(IsBody))
+        foreach (var body in OrderAnswers.BodiesIn(file))
         {
             foreach (var (read, name, order) in new OrderAnswers(body, file).Unchecked())
             {
@@ -23,8 +23,4 @@ internal sealed class OrderResultUncheckedCheck : CodeCheck
             }
         }
     }
-
-    private static bool IsBody(SyntaxNode node) =>
-        node is BlockSyntax { Parent: BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax }
-        || (node is CompilationUnitSyntax unit && unit.Members.FirstOrDefault() is GlobalStatementSyntax);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WeChatPayLint.Analyzers.Readers;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Payloads;
 
 namespace WeChatPayLint.Analyzers.Tests.Shapes;
