@@ -90,6 +90,7 @@ public sealed partial class SampleTests(PackageFixture fixture)
         var output = await DotNet.SucceedAsync(fixture.Repository, "build", "samples/BrokenShop", "--no-incremental");
         BuildLog.AssertAnalyzersRan(output);
         Assert.Equal(Expected, LinesOf(output));
+        Assert.All(LinesOfReadme(), line => Assert.Contains(line, output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,8 +131,18 @@ public sealed partial class SampleTests(PackageFixture fixture)
         Assert.All(Directory.EnumerateFiles(consumer["BrokenShop"], "*Service.cs", SearchOption.AllDirectories), file => Assert.NotEmpty(File.ReadLines(file).First()));
     }
 
+    private IEnumerable<string> LinesOfReadme()
+    {
+        var lines = ReadmeLine().Matches(File.ReadAllText(Path.Combine(fixture.Repository, "README.md"))).Select(match => match.Value).ToList();
+        Assert.NotEmpty(lines);
+        return lines;
+    }
+
     [GeneratedRegex(@"\): warning WXP\d+: (?<text>[^\r\n]+?)(?= \()")]
     private static partial Regex Message();
+
+    [GeneratedRegex(@"^\w+\.cs\(\d+,\d+\): warning .+$", RegexOptions.Multiline)]
+    private static partial Regex ReadmeLine();
 
     [GeneratedRegex(@",\d+\)")]
     private static partial Regex Column();
