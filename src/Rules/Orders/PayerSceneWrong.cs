@@ -28,6 +28,10 @@ internal sealed class PayerSceneWrong : PayloadRule
         "{0} is always '{1}'; send the payer's address, which risk control and H5 payments compare",
         "{0} 固定为 “{1}”；请传付款用户的 IP，风控和 H5 支付都会校验它");
 
+    private static readonly Text OfMachine = (
+        "{0} is '{1}', which is not the machine's; for a QR code send the public address of the machine that places the order",
+        "{0} 为 “{1}”，不是下单机器的 IP；扫码支付请传调用下单接口的机器的公网 IP");
+
     private static readonly string[] SceneOfV2 = ["scene_info"];
     private static readonly string[] SceneOfV3 = ["scene_info.payer_client_ip", "scene_info.h5_info.type"];
     private static readonly string[] Addresses = ["spbill_create_ip", "scene_info.payer_client_ip"];
@@ -129,13 +133,21 @@ internal sealed class PayerSceneWrong : PayloadRule
             ? payload.HasAny("mchid") && address.Constant is string text && (Samples.Contains(text) || text is "0.0.0.0" || text.StartsWith("127.", StringComparison.Ordinal))
             : OrderRequest.TakesPayersAddress(payload);
 
-    private static Text? MessageFor(string text, Payload payload) =>
+    // A QR code's payer is not known yet: V2 asks for the machine that places the order, and that may have one address.
+    private static Text? MessageFor(string text, Payload payload)
+    {
+        var message = MessageFor(text);
+        return payload.Product != Product.Native || message is null ? message
+            : message == Constant && !Samples.Contains(text) && text is not ("0.0.0.0" or "::") ? null
+            : payload.Version == ApiVersion.V2 ? OfMachine : message;
+    }
+
+    private static Text? MessageFor(string text) =>
         text == "localhost" ? Loopback
         : text.IndexOfAny(['.', ':']) < 0 || !IPAddress.TryParse(text, out var address) ? null
         : IPAddress.IsLoopback(address) ? Loopback
         : text is "0.0.0.0" or "::" ? Constant
         : IsPrivate(address) ? Private
-        : payload.Product == Product.Native && !Samples.Contains(text) ? null
         : Constant;
 
     private static bool IsPrivate(IPAddress address)
