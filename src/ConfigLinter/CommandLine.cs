@@ -22,7 +22,7 @@ internal static class CommandLine
         {
             speech = terminal.LanguageOf(LanguageIn(args));
             var root = Create(terminal, speech);
-            var parsed = root.Parse(WithCommand(args, root));
+            var parsed = root.Parse(WithCommand(args, root, terminal));
             if (parsed.Errors.Count > 0)
             {
                 foreach (var mistake in Misuse.Of(parsed))
@@ -76,9 +76,31 @@ internal static class CommandLine
     private static string? LanguageIn(string[] args) =>
         args.Select((arg, i) => arg.StartsWith("--lang=", StringComparison.Ordinal) ? arg["--lang=".Length..] : arg == "--lang" && i + 1 < args.Length ? args[i + 1] : null).FirstOrDefault(asked => asked is not null);
 
-    private static string[] WithCommand(string[] args, RootCommand root)
+    // The language may stand before the command, and a word that is neither a command nor anything to check is most likely a misspelt command.
+    private static string[] WithCommand(string[] args, RootCommand root, Terminal terminal)
     {
         string[] ownOptions = ["-h", "-?", "/?", "/h", "--help", "--version"];
-        return args is [var first, ..] && (root.Subcommands.Any(command => command.Name == first) || ownOptions.Contains(first) || first.StartsWith('[')) ? args : [Default, .. args];
+        if (args is [var first, ..] && (ownOptions.Contains(first) || first.StartsWith('[')))
+        {
+            return args;
+        }
+
+        var at = args is ["--lang", _, ..] ? 2 : args is [var language, ..] && language.StartsWith("--lang=", StringComparison.Ordinal) ? 1 : 0;
+        if (at >= args.Length)
+        {
+            return [Default, .. args];
+        }
+
+        if (root.Subcommands.Any(command => command.Name == args[at]))
+        {
+            return [args[at], .. args[..at], .. args[(at + 1)..]];
+        }
+
+        return Misspelt(args[at], root, terminal) is { } meant
+            ? throw new UsageException(($"There is no command or file '{args[at]}'; did you mean {meant}?", $"没有命令或文件 “{args[at]}”；是否想写 {meant}？"))
+            : [Default, .. args];
     }
+
+    private static string? Misspelt(string word, RootCommand root, Terminal terminal) =>
+        word.All(char.IsAsciiLetter) && !Path.Exists(terminal.FullPath(word)) ? Spelling.Nearest(word, root.Subcommands.Select(command => command.Name)) : null;
 }
