@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using WeChatPayLint.Analyzers.Gates;
 using WeChatPayLint.Analyzers.Readers;
 using WeChatPayLint.Analyzers.Reporting;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Options;
 using WeChatPayLint.Payloads;
 
@@ -43,7 +44,8 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
         {
             var facts = new CompilationFacts(start.Compilation, start.CancellationToken, start.Options.AnalyzerConfigOptionsProvider);
             var places = new ReportedPlaces();
-            start.RegisterSemanticModelAction(model => AnalyzeFile(model, facts, places));
+            // The compilation's own cancellation is that of whoever asked for the first file.
+            start.RegisterSemanticModelAction(model => AnalyzeFile(model, facts with { Cancellation = model.CancellationToken }, places));
         });
     }
 
@@ -73,6 +75,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
 
         foreach (var check in CodeChecks.All.Where(check => (check.Needs & markers) != 0))
         {
+            file.Cancellation.ThrowIfCancellationRequested();
             if (!check.IsAboutPayments || (!facts.IsTest(tree) && facts.TakesWeChatPayments))
             {
                 reporter.Ask(check.Rule, () => check.Check(root, file), default);
@@ -88,13 +91,13 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
             switch (node)
             {
                 case TypeDeclarationSyntax type:
-                    AskSettings(type, file);
+                    file.Reporter.Read(() => AskSettings(type, file), type.Identifier.Place());
                     break;
                 case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or FieldDeclarationSyntax:
-                    AskScope(node, file);
+                    file.Reporter.Read(() => AskScope(node, file), node.GetFirstToken().Place());
                     break;
                 case GlobalStatementSyntax statement when statement == ((CompilationUnitSyntax)root).Members.OfType<GlobalStatementSyntax>().First():
-                    AskScope(root, file);
+                    file.Reporter.Read(() => AskScope(root, file), statement.GetFirstToken().Place());
                     break;
             }
         }
@@ -122,6 +125,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
             var scope = reading.AsScope(payloads);
             foreach (var rule in Rules.OfScopes)
             {
+                file.Cancellation.ThrowIfCancellationRequested();
                 file.Reporter.Ask(rule, () => rule.Check(scope), default);
             }
         }
@@ -131,6 +135,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
     {
         foreach (var field in payload.Fields)
         {
+            file.Cancellation.ThrowIfCancellationRequested();
             foreach (var rule in Rules.OfField(field.Name))
             {
                 file.Reporter.Ask(rule, () => rule.Check(field, payload), field.KeySpan);
@@ -139,6 +144,7 @@ public sealed class WeChatPayAnalyzer : DiagnosticAnalyzer
 
         foreach (var rule in Rules.OfPayloads)
         {
+            file.Cancellation.ThrowIfCancellationRequested();
             file.Reporter.Ask(rule, () => rule.Check(payload), payload.Fields.Count > 0 ? payload.Fields[0].KeySpan : default);
         }
     }

@@ -144,6 +144,14 @@ public sealed class RobustnessTests
         "class WxPay { string Body = \"<xml><mch_id>1</mch_id>" + string.Concat(Enumerable.Repeat("<amount>", 5000)) + string.Concat(Enumerable.Repeat("</amount>", 5000)) + "</xml>\"; }"));
 
     [Fact]
+    public async Task HoldsOverAnInvisibleCharacterInANameThatIsSigned() => await AssertHolds(await Analysis.BesideSdks(
+        "class WxPay { object Fill(string appId, string timeStamp, string nonceStr, string package) { var source = $\"appId={appId}&nonceStr={nonceStr}&p\u202Eackage={package}&signType=MD5&timeStamp={timeStamp}&key={Shop.AppId}\"; var paySign = Md5(source); return new { appId, timeStamp, nonceStr, package, signType = \"MD5\", paySign }; } string Md5(string text) => text; }"));
+
+    [Fact]
+    public async Task HoldsOverObjectsThatHoldEachOther() => await AssertHolds(await Analysis.BesideSdks(
+        "class WxPay { object Fill() { var order = new { mch_id = 1, amount = other }; var other = new { total = 0, payer = order }; return new { mch_id = 1, amount = Order }; } object Order => new { mch_id = 1, amount = Order }; }"));
+
+    [Fact]
     public void ARuleThatThrowsBecomesWxp000AndSilencesNothingElse()
     {
         var tree = CSharpSyntaxTree.ParseText("class Orders { }");
@@ -177,6 +185,25 @@ public sealed class RobustnessTests
 
         Assert.Equal(["WXP102", "WXP000"], reported.Select(diagnostic => diagnostic.Id));
         Assert.Equal(0, reported[1].Location.SourceSpan.Length);
+    }
+
+    [Fact]
+    public void AReaderThatThrowsBecomesWxp000AtItsPlace()
+    {
+        var tree = CSharpSyntaxTree.ParseText("class Orders { }");
+        var reported = new List<Diagnostic>();
+        new ProblemReporter(reported.Add, tree, new ReportedPlaces()).Read(() => throw new DivideByZeroException("secret"), new Span(tree, 6, 6));
+        Assert.Equal(("WXP000", 6), (Assert.Single(reported).Id, reported[0].Location.SourceSpan.Start));
+        Assert.Contains(nameof(DivideByZeroException), reported[0].GetMessage());
+    }
+
+    [Fact]
+    public void CodeTooDeepForTheCompilersModelIsNoFailure()
+    {
+        var tree = CSharpSyntaxTree.ParseText("");
+        var reporter = new ProblemReporter(diagnostic => Assert.Fail(diagnostic.ToString()), tree, new ReportedPlaces());
+        reporter.Read(() => throw new InsufficientExecutionStackException(), Span.None);
+        reporter.Ask(RuleCatalog.Find("WXP102")!, () => throw new InsufficientExecutionStackException(), Span.None);
     }
 
     [Fact]

@@ -87,21 +87,27 @@ internal sealed class BodySentNotSignedCheck : CodeCheck
 
         var call = (InvocationExpressionSyntax)send;
         return call.Expression is MemberAccessExpressionSyntax { Name: var name }
-            ? new Problem(name.Place(), BodySentNotSigned.Message.With(name.Identifier.ValueText)) { Related = [signed.Serialized.Place()], Repairs = Mended(call, name, signed.Local) }
+            ? new Problem(name.Place(), BodySentNotSigned.Message.With(name.Identifier.ValueText)) { Related = [signed.Serialized.Place()], Repairs = Mended(call, name, signed, file) }
             : null;
     }
 
     private static string Arguments(InvocationExpressionSyntax call) => call.Expression + string.Join(",", call.ArgumentList.Arguments.Select(argument => argument.ToString()));
 
-    private static Repair[] Mended(InvocationExpressionSyntax call, SimpleNameSyntax name, string? local)
+    private static Repair[] Mended(InvocationExpressionSyntax call, SimpleNameSyntax name, (InvocationExpressionSyntax Serialized, string? Local) signed, FileContext file)
     {
         var arguments = call.ArgumentList.Arguments;
-        return local is null || !Senders.Contains(name.Identifier.ValueText) || name is GenericNameSyntax || arguments.Count != 2
+        return !Senders.Contains(name.Identifier.ValueText) || name is GenericNameSyntax || arguments is not [{ NameColon: null }, { NameColon: null } body] || !IsTextLocal(signed, file)
             ? []
             : [SendsLocal(
                 new Edit(name.Place(), name.Identifier.ValueText.Replace("AsJson", "")),
-                new Edit(arguments[1].Place(), "new System.Net.Http.StringContent(" + local + ", System.Text.Encoding.UTF8, \"application/json\")"))];
+                new Edit(body.Place(), "new System.Net.Http.StringContent(" + signed.Local + ", System.Text.Encoding.UTF8, \"application/json\")"))];
     }
+
+    // Where the serializer's package is missing, its answer is taken for the text it is.
+    private static bool IsTextLocal((InvocationExpressionSyntax Serialized, string? Local) signed, FileContext file) =>
+        signed.Local is not null && signed.Serialized.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator
+        && file.Model.GetDeclaredSymbol(declarator, file.Cancellation) is ILocalSymbol { Type: var type }
+        && (type.SpecialType == SpecialType.System_String || (type is IErrorTypeSymbol && signed.Serialized.Receiver() is { } serializer && file.Model.GetSymbolInfo(serializer, file.Cancellation).Symbol is null));
 
     private static Repair SendsLocal(params Edit[] edits) => Repair.Safe("send-signed", ("Send the signed text", "发送已签名的文本"), edits);
 }

@@ -11,6 +11,11 @@ namespace WeChatPayLint.Analyzers.Readers;
 /// <summary>Reads one member and its value into a field, and goes into the value where it is an object itself.</summary>
 internal sealed class FieldReader(ReadingContext context)
 {
+    // Deeper than any request; a limit against objects that hold themselves: var x = new { amount = x }.
+    private const int MaxDepth = 12;
+
+    private int depth;
+
     /// <summary>Reads a member of a model or of an anonymous object.</summary>
     public void ReadMember(PayloadBuilder builder, string prefix, SimpleNameSyntax name, ExpressionSyntax value)
     {
@@ -96,6 +101,18 @@ internal sealed class FieldReader(ReadingContext context)
 
     /// <summary>Goes into an object that is the value of a field: created in place, or in the variable's only assignment.</summary>
     public void ReadObject(PayloadBuilder builder, string prefix, ExpressionSyntax value)
+    {
+        if (depth >= MaxDepth)
+        {
+            return;
+        }
+
+        depth++;
+        ReadCreated(builder, prefix, value);
+        depth--;
+    }
+
+    private void ReadCreated(PayloadBuilder builder, string prefix, ExpressionSyntax value)
     {
         // An object in a variable was read as a payload of its own already; here it is part of this one too.
         var created = Created(value);

@@ -17,7 +17,18 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
     private readonly HashSet<(string Id, Span Span)> reported = [];
 
     /// <summary>Asks a rule and reports what it finds; one rule's failure silences nothing else.</summary>
-    public void Ask(Rule rule, Func<IEnumerable<Problem>> check, Span place)
+    public void Ask(Rule rule, Func<IEnumerable<Problem>> check, Span place) => Guard(rule.Id, place, () =>
+    {
+        foreach (var problem in check())
+        {
+            Report(rule, problem);
+        }
+    });
+
+    /// <summary>Reads a part of the file for all rules; a failure silences them there, and nowhere else.</summary>
+    public void Read(Action read, Span place) => Guard(Descriptors.Failure.Id, place, read);
+
+    private void Guard(string rule, Span place, Action work)
     {
         if (meter is null)
         {
@@ -33,14 +44,15 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
     {
         try
         {
-            foreach (var problem in check())
-            {
-                Report(rule, problem);
-            }
+            work();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Ten thousand chained calls are too deep for the compiler's own model; nobody's mistake, and no payment.
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            var message = RuleFailed.MessageFor(rule.Id, failure.GetType().Name).Only(language);
+            var message = RuleFailed.MessageFor(rule, failure.GetType().Name).Only(language);
             report(Diagnostic.Create(Descriptors.Failure, LocationOf(place.IsNone ? Head : place), message));
         }
     }

@@ -79,7 +79,11 @@ internal sealed class ValueReader
     public InvocationExpressionSyntax? LastAppend(ExpressionSyntax builder) => new BuiltText(this, follower).LastAppend(builder);
 
     /// <summary>Type of the expression, as far as known.</summary>
-    public StaticType TypeOf(ExpressionSyntax expression) => StaticTypes.Of(Semantics.TypeOf(expression));
+    public StaticType TypeOf(ExpressionSyntax expression) => IsTypeName(expression) ? StaticType.Other : StaticTypes.Of(Semantics.TypeOf(expression));
+
+    // Half typed, Guid. is a Guid to the compiler.
+    private bool IsTypeName(ExpressionSyntax expression) =>
+        expression is TypeSyntax or MemberAccessExpressionSyntax && Semantics.Model.GetSymbolInfo(expression, Semantics.Cancellation) is { Symbol: ITypeSymbol } or { CandidateReason: CandidateReason.NotAValue };
 
     private bool IsNullable(ExpressionSyntax expression) =>
         expression is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax)

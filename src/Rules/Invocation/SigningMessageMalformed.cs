@@ -149,7 +149,7 @@ internal sealed class SigningMessageMalformed : ScopeRule
 
     private static IEnumerable<Problem> PackageFaults(SigningMessage message, Scope scope)
     {
-        if (scope.Payloads.FirstOrDefault(payload => IsSignedBy(message, payload, scope)) is not { } start)
+        if (message.Package.Count == 0 || scope.Payloads.FirstOrDefault(payload => IsSignedBy(message, payload, scope)) is not { } start)
         {
             yield break;
         }

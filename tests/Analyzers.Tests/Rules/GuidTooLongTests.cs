@@ -31,6 +31,12 @@ public sealed class GuidTooLongTests
     public Task CatchesThroughALocal() => Verify.Catches(Id, "var id = Guid.NewGuid();\ndata.SetValue(\"trade_type\", \"NATIVE\");\ndata.SetValue(\"out_trade_no\", [|id.ToString()|]);");
 
     [Theory]
+    [InlineData("Guid.")]
+    [InlineData("Guid")]
+    [InlineData("System.Guid.")]
+    public Task IgnoresATypeBeforeItsMemberIsTyped(string value) => Verify.Unresolved("class WxPay { void Fill(WxPayData data) { data.SetValue(\"out_trade_no\", " + value + "); } }");
+
+    [Theory]
     [InlineData("Guid.NewGuid().ToString(\"N\")")]
     [InlineData("Guid.NewGuid().ToString().Replace(\"-\", \"\")")]
     [InlineData("Guid.NewGuid().ToString().Substring(0, 32)")]

@@ -57,6 +57,12 @@ public sealed class BodySentNotSignedTests
     [Fact]
     public Task LeavesATextThatIsNotKept() => Repairs.None(Method("Authorize(Sign(JsonSerializer.Serialize(model)));", "http.[|PostAsJsonAsync|](Url, model)"));
 
+    [Theory]
+    [InlineData("var json = JsonSerializer.Serialize(model)", "http.[|PostAsJsonAsync|](requestUri: Url, model)")]
+    [InlineData("var json = JsonSerializer.Serialize(model)", "http.[|PostAsJsonAsync|](Url, model, options)")]
+    [InlineData("object json = JsonSerializer.Serialize(model)", "http.[|PostAsJsonAsync|](Url, model)")]
+    public Task LeavesACallThatOtherArgumentsWouldNotFit(string json, string send) => Repairs.None(Method(json + ";\n        Authorize(Sign(json.ToString()));", send));
+
     private static string Method(string sign, string send) => Signer.Method(
         "HttpClient http, object model, JsonSerializerOptions options",
         sign + "\n        return " + send + ".Result.ToString();",
