@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,7 +41,7 @@ internal static class RepairedDocument
             reduced = await Simplifier.ReduceAsync(annotated, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
         }
 
-        return await WithLineBreaksOf(text, reduced, cancellation).ConfigureAwait(false);
+        return await WithLineBreaksOf(document, reduced, cancellation).ConfigureAwait(false);
     }
 
     // A using that turns out to be needless goes again, but leaves a blank line at the top.
@@ -50,17 +51,19 @@ internal static class RepairedDocument
     private static async Task<int> CountUsingsAsync(Document document, CancellationToken cancellation) =>
         (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Count();
 
-    // An added using comes with the host's line break, whatever the file has.
-    private static async Task<Document> WithLineBreaksOf(SourceText original, Document document, CancellationToken cancellation)
+    // An added using comes with the host's line break, whatever the file has; the lines of the file stay as they are, even where they are not all alike.
+    private static async Task<Document> WithLineBreaksOf(Document original, Document repaired, CancellationToken cancellation)
     {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (original.Lines.Count < 2 || original.Lines[0].EndIncludingLineBreak - original.Lines[0].End != 1)
+        var text = await original.GetTextAsync(cancellation).ConfigureAwait(false);
+        var lineBreak = text.ToString(TextSpan.FromBounds(text.Lines[0].End, text.Lines[0].EndIncludingLineBreak));
+        if (lineBreak.Length == 0)
         {
-            return document;
+            return repaired;
         }
 
-        var returns = text.Lines.Where(line => line.EndIncludingLineBreak - line.End == 2).Select(line => new TextChange(TextSpan.FromBounds(line.End, line.End + 1), "")).ToList();
-        return returns.Count == 0 ? document : document.WithText(text.WithChanges(returns));
+        var formatted = await Formatter.FormatAsync(repaired, Formatter.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
+        var changes = await formatted.GetTextChangesAsync(original, cancellation).ConfigureAwait(false);
+        return original.WithText(text.WithChanges(changes.Select(change => new TextChange(change.Span, change.NewText!.Replace("\r\n", "\n").Replace("\n", lineBreak)))));
     }
 
     // Two problems may ask for the same edit: one value, used twice.

@@ -27,6 +27,15 @@ public sealed class LayoutTests
         "using System;\nusing WxPayAPI;\n\nclass Checkout\n{\n    void WxPay(WxPayData data, decimal price) => data.SetValue(\"total_fee\", decimal.ToInt32(Math.Round(price * 100)));\n}\n".Replace("\n", end));
 
     [Theory]
+    [InlineData("\r", "\r", "\r")]
+    [InlineData("\n", "\r\n", "\n")]
+    [InlineData("\r\n", "\n", "\r\n")]
+    [InlineData("\n", "\n", "\r\n")]
+    public Task KeepsLineEndsThatAreNotAllAlike(string first, string second, string third) => Repairs.Safe(
+        $"using System;{first}using WxPayAPI;{second}class Checkout{second}{{{third}    void WxPay(WxPayData data, decimal price) => data.SetValue(\"total_fee\", [|(price * 100).ToString()|]);{second}}}{third}",
+        $"using System;{first}using System.Globalization;{first}using WxPayAPI;{second}class Checkout{second}{{{third}    void WxPay(WxPayData data, decimal price) => data.SetValue(\"total_fee\", decimal.ToInt32(Math.Round(price * 100)).ToString(CultureInfo.InvariantCulture));{second}}}{third}");
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     public Task EndsTheLineOfANewElementAsTheFileDoes(string end) => new Repairs("WXP112").Reviewed(
