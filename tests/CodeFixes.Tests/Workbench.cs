@@ -25,10 +25,7 @@ internal sealed class Workbench
     {
         var references = await Sdks.Framework.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var kind = CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.OfType<Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax>().Any() ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var project = new AdhocWorkspace().CurrentSolution.AddProject("Shop", "Shop", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Off.Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Info))))
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithMetadataReferences(references.Add(await Sdks.ReferenceAsync()));
+        var project = EmptyProject(kind).WithMetadataReferences(references.Add(await Sdks.ReferenceAsync()));
         for (var i = 0; i < others.Length; i++)
         {
             project = project.AddDocument("Other" + i + ".cs", others[i]).Project;
@@ -36,6 +33,14 @@ internal sealed class Workbench
 
         return new Workbench(project.AddDocument("Pay.cs", code));
     }
+
+    /// <summary>A project of a document that is there already.</summary>
+    public static Workbench Of(Document document) => new(document);
+
+    /// <summary>A project without documents and references, in which every rule is on.</summary>
+    public static Project EmptyProject(OutputKind kind) => new AdhocWorkspace().CurrentSolution.AddProject("Shop", "Shop", LanguageNames.CSharp)
+        .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Off.Select(rule => new KeyValuePair<string, ReportDiagnostic>(rule.Id, ReportDiagnostic.Info))))
+        .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest));
 
     /// <summary>What the compiler's errors and the linter say of the project.</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
@@ -50,6 +55,18 @@ internal sealed class Workbench
         var compilation = await Document.Project.GetCompilationAsync() ?? throw new InvalidOperationException();
         return await compilation.WithAnalyzers([new WeChatPayAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
+
+    /// <summary>What the linter says while it looks at the document alone, as an editor asks it to.</summary>
+    public async Task<ImmutableArray<Diagnostic>> OwnProblemsAsync()
+    {
+        var compilation = await Document.Project.GetCompilationAsync() ?? throw new InvalidOperationException();
+        var model = compilation.GetSemanticModel((await Document.GetSyntaxTreeAsync())!);
+        return await compilation.WithAnalyzers([new WeChatPayAnalyzer()]).GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None);
+    }
+
+    /// <summary>The errors that the compiler finds.</summary>
+    public async Task<ImmutableArray<Diagnostic>> ErrorsAsync() =>
+        [.. (await Document.Project.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     /// <summary>The repairs on offer for a problem.</summary>
     public async Task<IReadOnlyList<(CodeAction Action, bool IsSafe)>> RepairsAsync(Diagnostic diagnostic)
