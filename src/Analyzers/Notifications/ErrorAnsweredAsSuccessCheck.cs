@@ -86,19 +86,20 @@ internal sealed class ErrorAnsweredAsSuccessCheck : NotificationCheck
 
     private static bool HasAnswer(StatementSyntax branch) => branch.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any();
 
+    // A handler that returns results answers; thrown again, what was logged here would be logged twice.
     private static Repair RepairOf(StatementSyntax answer, ExpressionSyntax expression, CatchClauseSyntax handling, NotificationHandler handler)
     {
         var isInside = handling.Span.Contains(answer.Span);
-        if (isInside && AnswerRepairs.MayReturnResult(handler))
+        if (AnswerRepairs.MayReturnResult(handler))
         {
-            return Repair.NeedsReview("status-500", ("Answer with status 500", "以状态码 500 应答"), new Edit(expression.Place(), "StatusCode(500)"));
+            return Repair.NeedsReview("status-500", ("Answer with status 500", "以状态码 500 应答"), isInside ? new Edit(expression.Place(), "StatusCode(500)") : AtEnd(handling.Block, "return StatusCode(500);"));
         }
 
-        return Repair.NeedsReview("rethrow", ("Rethrow in the catch block", "在 catch 中重新抛出"), isInside && answer is ReturnStatementSyntax ? new Edit(answer.Place(), "throw;") : ThrowAtEnd(handling.Block));
+        return Repair.NeedsReview("rethrow", ("Rethrow in the catch block", "在 catch 中重新抛出"), isInside && answer is ReturnStatementSyntax ? new Edit(answer.Place(), "throw;") : AtEnd(handling.Block, "throw;"));
     }
 
     // On a line of its own where the block has lines.
-    private static Edit ThrowAtEnd(BlockSyntax block)
+    private static Edit AtEnd(BlockSyntax block, string statement)
     {
         var brace = block.CloseBraceToken;
         var lines = block.SyntaxTree.GetText().Lines;
@@ -106,10 +107,10 @@ internal sealed class ErrorAnsweredAsSuccessCheck : NotificationCheck
         var indent = line.ToString().Substring(0, brace.SpanStart - line.Start);
         if (indent.Trim().Length > 0)
         {
-            return new Edit(brace.Place().Before, "throw; ");
+            return new Edit(brace.Place().Before, statement + " ");
         }
 
         var lineBreak = line.EndIncludingLineBreak - line.End == 1 || (line.LineNumber > 0 && lines[line.LineNumber - 1] is var above && above.EndIncludingLineBreak - above.End == 1) ? "\n" : "\r\n";
-        return new Edit(brace.Place().Before, "    throw;" + lineBreak + indent);
+        return new Edit(brace.Place().Before, "    " + statement + lineBreak + indent);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class ErrorAnsweredAsSuccess : CodeRule
                 catch (Exception e)
                 {
                     Console.WriteLine(e);
-                    throw;
+                    return StatusCode(500);
                 }
 
                 return Ok(new { code = "SUCCESS" });
@@ -81,8 +81,8 @@ internal sealed class ErrorAnsweredAsSuccess : CodeRule
     public override bool HasReviewedRepair => true;
 
     public override Text Fix => (
-        "Rethrows at the end of the catch block, or answers 500 in it. Needs review: the author may look the order up later. None for a refused signature.",
-        "在 catch 块末尾重新抛出，或在其中返回 500。需要复核：作者可能会在之后查单。验签失败的情况不提供修复。");
+        "Answers 500 at the end of the catch block, or rethrows there where the handler returns no result. Needs review: the author may look the order up later. None for a refused signature.",
+        "在 catch 块末尾返回 500；处理方法不返回结果时改为重新抛出。需要复核：作者可能会在之后查单。验签失败的情况不提供修复。");
 
     public override Text Silence => (
         "Blocks that catch one kind of exception, throw, set the answer, or put the notification aside (Enqueue, Publish, Retry, Save…); try blocks without the notification in them; answers that a variable decides.",

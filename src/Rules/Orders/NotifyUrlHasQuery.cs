@@ -68,6 +68,10 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
     private static (ConstantValue Constant, int Query)? QueryOf(ConstantValue? constant) =>
         constant is { Constant: string text } && text.IndexOfAny(Marks) is >= 0 and var query ? (constant, query) : null;
 
+    // A number that may be null has no ToString with a culture.
+    private static string AsText(Value value) =>
+        value is { Type: StaticType.Integer or StaticType.Decimal or StaticType.Float, IsNullable: false } ? ".ToString(System.Globalization.CultureInfo.InvariantCulture)" : ".ToString()";
+
     // $"https://…/notify?order={id}" becomes attach = id beside $"https://…/notify".
     private static IReadOnlyList<Repair> MoveToAttach(Value url, Field field, Payload payload, ConstantValue constant, int query)
     {
@@ -78,7 +82,7 @@ internal sealed class NotifyUrlHasQuery : NotifyUrlRule
             return [];
         }
 
-        var attach = hole.Value.Type == StaticType.Text ? "{3}" : hole.Value.AsOperand().Replace("{0}", "{3}") + ".ToString()";
+        var attach = hole.Value.Type == StaticType.Text ? "{3}" : hole.Value.AsOperand().Replace("{0}", "{3}") + AsText(hole.Value);
         return [Repair.NeedsReview("query-to-attach", ("Move the parameter into attach", "把参数移入 attach"),
             new Edit(element.Span.Before, "{0}" + field.KeyOf("attach") + "{1}" + attach + "{2}" + element.Separator, element.Span.Until(field.KeySpan), field.KeySpan.Until(field.Value.Span), field.Value.Span.UpTo(element.Span), hole.Value.Span),
             Shortened(constant, query, hole))];

@@ -35,6 +35,8 @@ public sealed class NotifyUrlHasQueryTests
     [InlineData("$\"https://pay.teashop.cn/n[|?order=|]{ text }\"", "text", "$\"https://pay.teashop.cn/n\"")]
     [InlineData("\"https://pay.teashop.cn/n[|?order=|]\" + text", "text", "\"https://pay.teashop.cn/n\"")]
     [InlineData("\"https://pay.teashop.cn/n[|?order=|]\" + id", "id.ToString()", "\"https://pay.teashop.cn/n\"")]
+    [InlineData("$\"https://pay.teashop.cn/n[|?order=|]{fen}\"", "fen.ToString(CultureInfo.InvariantCulture)", "$\"https://pay.teashop.cn/n\"")]
+    [InlineData("$\"https://pay.teashop.cn/n[|?order=|]{maybeSeconds}\"", "maybeSeconds.ToString()", "$\"https://pay.teashop.cn/n\"")]
     public Task MovesTheParameter(string before, string attach, string after) => Repairs.Reviewed(
         Files.Method($"// 地址 🧋\ndata.SetValue(\"notify_url\", {before}); // 尾"),
         Files.Method($"// 地址 🧋\ndata.SetValue(\"attach\", {attach});\ndata.SetValue(\"notify_url\", {after}); // 尾"));
