@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using WeChatPayLint.Analyzers.Readers;
+using WeChatPayLint.Analyzers.Values;
 using WeChatPayLint.Options;
 
 namespace WeChatPayLint.Analyzers.Reporting;
@@ -71,7 +73,7 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
 
     private void Report(Rule rule, Problem problem)
     {
-        if (problem.Span.IsNone || !reported.Add((rule.Id, problem.Span)) || !IsOurs(rule, problem.Span))
+        if (problem.Span.IsNone || !reported.Add((rule.Id, problem.Span)) || !IsOurs(rule, problem.Span) || IsGenerated(problem.Span))
         {
             return;
         }
@@ -89,6 +91,10 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
     // A settings class reports its own values, in its own file, where editors show them.
     private bool IsOurs(Rule rule, Span place) =>
         place.Document == tree || (!SettingsReader.Covers(place) && places.IsOwner(rule.Id, place, tree));
+
+    // The compiler itself leaves out generated files, and what has the attribute GeneratedCode; some generators write the other one.
+    private static bool IsGenerated(Span place) => ((SyntaxTree)place.Document!).GetRoot().FindToken(place.Start).Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
+        .Any(member => member.AttributeLists.Any(list => list.Attributes.Any(attribute => attribute.Name.LastName() is "CompilerGenerated" or "CompilerGeneratedAttribute"))) == true;
 
     private static Location LocationOf(Span span) => Location.Create((SyntaxTree)span.Document!, new TextSpan(span.Start, span.Length));
 }

@@ -43,6 +43,7 @@ public sealed class TestFilesTests
     [Theory]
     [InlineData("/shop/Orders.g.cs", "")]
     [InlineData("/shop/Orders.designer.cs", "")]
+    [InlineData("/shop/obj/Debug/net10.0/generated/Microsoft.CodeAnalysis.Razor.Compiler/Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator/Pages_Pay_cshtml.g.cs", "")]
     [InlineData("/shop/Orders.generated.cs", "")]
     [InlineData("/shop/Orders.cs", "[Orders.cs]\ngenerated_code = true")]
     public async Task GeneratedFilesAreLeftAlone(string path, string editorconfig)
