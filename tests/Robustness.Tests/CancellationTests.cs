@@ -13,7 +13,7 @@ public sealed class CancellationTests
     // What one rule has found already is still handed over.
     private const int MostOfOneRule = 4;
 
-    private static readonly Source Shop = Source.All.Single(source => source.Name == "BrokenShop/Program.cs");
+    private static readonly Sample Shop = Sample.All.Single(source => source.Name == "BrokenShop/Program.cs");
 
     public static TheoryData<int> Reports => [0, 1, 2, 3, 5, 8, 13, 21, 34, 55];
 

@@ -26,13 +26,13 @@ public sealed class FuzzTests
         Assert.True(failures.IsEmpty, failures.Count + " failures\n" + string.Join("\n\n", failures.OrderBy(failure => failure.Length).Take(ShownFailures)));
     }
 
-    public static TheoryData<string> Sources => [.. Source.All.Select(source => source.Name)];
+    public static TheoryData<string> Sources => [.. Sample.All.Select(source => source.Name)];
 
     [Theory]
     [MemberData(nameof(Sources))]
     public async Task HoldsForCodeAsItIsWritten(string name)
     {
-        var source = Source.All.Single(source => source.Name == name);
+        var source = Sample.All.Single(source => source.Name == name);
         var bench = await Projects.OpenAsync(source, source.Text, Conditions.Usual);
         Assert.Empty(await bench.ErrorsAsync());
         Assert.Null(await Properties.ViolationAsync(bench, isThorough: source.IsWeb));
@@ -48,7 +48,7 @@ public sealed class FuzzTests
     }
 
     private static async Task<string?> ViolationAsync(Mutant mutant, uint number) =>
-        await Properties.ViolationAsync(await Projects.OpenAsync(mutant.Source, mutant.Text, mutant.Conditions), number % ThoroughEach == 0);
+        await Properties.ViolationAsync(await Projects.OpenAsync(mutant.Sample, mutant.Text, mutant.Conditions), number % ThoroughEach == 0);
 
     private static async Task<string> SimplestAsync(Mutant mutant, uint number)
     {

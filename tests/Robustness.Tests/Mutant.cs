@@ -6,7 +6,7 @@ using WeChatPayLint.Robustness.Tests.Mutations;
 namespace WeChatPayLint.Robustness.Tests;
 
 /// <summary>A source after a few changes.</summary>
-internal sealed record Mutant(Source Source, IReadOnlyList<Step> Steps, Conditions Conditions)
+internal sealed record Mutant(Sample Sample, IReadOnlyList<Step> Steps, Conditions Conditions)
 {
     private static readonly Gen<Conditions> AnyConditions = Gen.Select(
         Gen.Frequency((6, Gen.Const(Resolved.All)), (1, Gen.Const(Resolved.FrameworkOnly)), (1, Gen.Const(Resolved.Nothing))),
@@ -15,13 +15,13 @@ internal sealed record Mutant(Source Source, IReadOnlyList<Step> Steps, Conditio
         (resolved, language, nullable) => new Conditions(resolved, language, nullable));
 
     private static readonly Gen<Mutant> Any = Gen.Select(
-        Gen.Int[0, Source.All.Count - 1].Select(at => Source.All[at]),
+        Gen.Int[0, Sample.All.Count - 1].Select(at => Sample.All[at]),
         Gen.Select(Gen.Int[0, Mutation.All.Count - 1].Select(at => Mutation.All[at]), Gen.Int[0, int.MaxValue], (mutation, seed) => new Step(mutation, seed)).List[1, 4],
         AnyConditions,
         (source, steps, conditions) => new Mutant(source, steps, conditions));
 
     /// <summary>The changed text.</summary>
-    public string Text => Steps.Aggregate(Source.Text, (text, step) => step.Mutation.Apply(text, new Random(step.Seed)));
+    public string Text => Steps.Aggregate(Sample.Text, (text, step) => step.Mutation.Apply(text, new Random(step.Seed)));
 
     /// <summary>The mutant of a number: the same one each time.</summary>
     public static Mutant Of(uint number) => Any.Generate(new PCG(number, 20260101), null!, out _);
@@ -41,5 +41,5 @@ internal sealed record Mutant(Source Source, IReadOnlyList<Step> Steps, Conditio
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Source}, {string.Join(", ", Steps)}; {Conditions}\n{Text}";
+    public override string ToString() => $"{Sample}, {string.Join(", ", Steps)}; {Conditions}\n{Text}";
 }

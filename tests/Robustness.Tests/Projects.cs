@@ -15,9 +15,9 @@ internal static class Projects
     private static readonly ConcurrentDictionary<(IReadOnlyList<string> Others, bool IsWeb, Conditions Conditions, OutputKind Kind), Lazy<Task<Project>>> Bases = new();
 
     /// <summary>A project that holds this text for the source's.</summary>
-    public static async Task<Workbench> OpenAsync(Source source, string text, Conditions conditions)
+    public static async Task<Workbench> OpenAsync(Sample source, string text, Conditions conditions)
     {
-        var kind = source.IsBesideProgram || Source.IsProgram(text) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var kind = source.IsBesideProgram || Sample.IsProgram(text) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var project = await Bases.GetOrAdd((source.Others, source.IsWeb, conditions, kind), key => new(() => CreateAsync(key.Others, key.IsWeb, key.Conditions, key.Kind))).Value;
         return Workbench.Of(project.AddDocument("Pay.cs", text));
     }

@@ -9,7 +9,7 @@ namespace WeChatPayLint.Robustness.Tests;
 /// <param name="Text">The code.</param>
 /// <param name="Others">The other files of its project.</param>
 /// <param name="IsWeb">Whether it runs on ASP.NET Core, not on the SDKs' stubs.</param>
-internal sealed record Source(string Name, string Text, IReadOnlyList<string> Others, bool IsWeb)
+internal sealed record Sample(string Name, string Text, IReadOnlyList<string> Others, bool IsWeb)
 {
     private const string WebUsings = Prelude.Usings + """
 
@@ -28,12 +28,12 @@ internal sealed record Source(string Name, string Text, IReadOnlyList<string> Ot
     private static readonly IReadOnlyList<string> BesideLookAlikes = [Prelude.Usings];
 
     /// <summary>The examples of all rules, the sample shops, and the code that only looks like mistakes.</summary>
-    public static IReadOnlyList<Source> All { get; } =
+    public static IReadOnlyList<Sample> All { get; } =
     [
         .. RuleCatalog.OfCode.Where(rule => rule.Bad.Length > 0).SelectMany(ExamplesOf),
         .. OfShop("BrokenShop"),
         .. OfShop("FixedShop"),
-        .. TestSources.In("LookAlikes").Select(file => new Source(file.Name, file.Text, BesideLookAlikes, IsWeb: false)),
+        .. TestSources.In("LookAlikes").Select(file => new Sample(file.Name, file.Text, BesideLookAlikes, IsWeb: false)),
     ];
 
     /// <summary>Whether another file holds the program's statements.</summary>
@@ -45,15 +45,15 @@ internal sealed record Source(string Name, string Text, IReadOnlyList<string> Ot
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    private static IEnumerable<Source> ExamplesOf(Rule rule) =>
+    private static IEnumerable<Sample> ExamplesOf(Rule rule) =>
     [
         new(rule.Id + ".Bad", MarkedSource.Parse(rule.Bad, rule.Id).Text, BesideExamples, IsWeb: false),
         new(rule.Id + ".Good", MarkedSource.Parse(rule.Good, rule.Id).Text, BesideExamples, IsWeb: false),
     ];
 
-    private static IEnumerable<Source> OfShop(string shop)
+    private static IEnumerable<Sample> OfShop(string shop)
     {
         var files = TestSources.In(shop);
-        return files.Select(file => new Source(shop + "/" + file.Name, file.Text, [WebUsings, .. files.Where(other => other != file).Select(other => other.Text)], IsWeb: true));
+        return files.Select(file => new Sample(shop + "/" + file.Name, file.Text, [WebUsings, .. files.Where(other => other != file).Select(other => other.Text)], IsWeb: true));
     }
 }
