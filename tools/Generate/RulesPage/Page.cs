@@ -12,6 +12,7 @@ public static class Page
     private static IEnumerable<string> Lines(IReadOnlyList<Rule> rules) =>
     [
         Introduction.Of(rules),
+        .. BesideOthers.Lines(),
         "## Index",
         "",
         .. Family.Of(rules).SelectMany(pair => Index(pair.Family, pair.Rules)),
