@@ -39,8 +39,8 @@ public class NotifyUrlHasQueryTests
     {
         { Order(V3, ("notify_url", WithOrder)), "query-to-attach?: attach = id, / notify_url = $\"https://pay.teashop.cn/n\"" },
         { Order(V3, ("notify_url", WithOrder)).Keyed(), "query-to-attach?: SetValue(\"attach\", id); / SetValue(\"notify_url\", $\"https://pay.teashop.cn/n\");" },
-        { Order(V3, ("notify_url", Concat("https://pay.teashop.cn/n?order=", Integer("id")))), "query-to-attach?: attach = id.ToString(), / notify_url = \"https://pay.teashop.cn/n\"" },
-        { Order(V3, ("notify_url", Concat("https://pay.teashop.cn/n?order=", Product(Integer("id"), 2)))), "query-to-attach?: attach = (id * 2).ToString(), / notify_url = \"https://pay.teashop.cn/n\"" },
+        { Order(V3, ("notify_url", Concat("https://pay.teashop.cn/n?order=", Integer("id")))), "query-to-attach?: attach = id.ToString(System.Globalization.CultureInfo.InvariantCulture), / notify_url = \"https://pay.teashop.cn/n\"" },
+        { Order(V3, ("notify_url", Concat("https://pay.teashop.cn/n?order=", Product(Integer("id"), 2)))), "query-to-attach?: attach = (id * 2).ToString(System.Globalization.CultureInfo.InvariantCulture), / notify_url = \"https://pay.teashop.cn/n\"" },
         { Order(V3, ("notify_url", Interpolated("https://pay.teashop.cn/n?order=", Choice(String("id"), "0")))), "query-to-attach?: attach = flag ? id : \"0\", / notify_url = $\"https://pay.teashop.cn/n\"" },
         { Order(V3, ("notify_url", WithOrder), ("attach", Unknown())), "" },
         { Order(V3, ("notify_url", WithOrder)).Where("notify_url", url => url with { IsKeyShared = true }), "" },
