@@ -19,18 +19,7 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
     private readonly HashSet<(string Id, Span Span)> reported = [];
 
     /// <summary>Asks a rule and reports what it finds; one rule's failure silences nothing else.</summary>
-    public void Ask(Rule rule, Func<IEnumerable<Problem>> check, Span place) => Guard(rule.Id, place, () =>
-    {
-        foreach (var problem in check())
-        {
-            Report(rule, problem);
-        }
-    });
-
-    /// <summary>Reads a part of the file for all rules; a failure silences them there, and nowhere else.</summary>
-    public void Read(Action read, Span place) => Guard(Descriptors.Failure.Id, place, read);
-
-    private void Guard(string rule, Span place, Action work)
+    public void Ask(Rule rule, Func<IEnumerable<Problem>> check, Span place)
     {
         if (meter is null)
         {
@@ -42,7 +31,18 @@ internal sealed class ProblemReporter(Action<Diagnostic> report, SyntaxTree tree
         }
     }
 
-    private void AskGuarded(Rule rule, Func<IEnumerable<Problem>> check, Span place)
+    private void AskGuarded(Rule rule, Func<IEnumerable<Problem>> check, Span place) => Guard(rule.Id, place, () =>
+    {
+        foreach (var problem in check())
+        {
+            Report(rule, problem);
+        }
+    });
+
+    /// <summary>Reads a part of the file for all rules; a failure silences them there, and nowhere else.</summary>
+    public void Read(Action read, Span place) => Guard(Descriptors.Failure.Id, place, read);
+
+    private void Guard(string rule, Span place, Action work)
     {
         try
         {

@@ -15,9 +15,12 @@ internal sealed class ValueReader
     // Deep enough for real code; a limit against definitions that refer to each other.
     private const int MaxDepth = 16;
 
+    // What one value is made of; methods that call each other, or texts that double each other, would be read for ever.
+    private const int MaxReads = 2000;
+
     private readonly ValueFollower follower;
     private readonly Walk walk;
-    private readonly Dictionary<ExpressionSyntax, (Value Value, int Depth)> known = [];
+    private readonly Dictionary<ExpressionSyntax, (Value Value, int Depth, int Reads)> known = [];
 
     /// <summary>Reads a file, and what it refers to in others.</summary>
     public ValueReader(SemanticModel model, CancellationToken cancellation)
@@ -39,25 +42,33 @@ internal sealed class ValueReader
     /// <summary>What the expression is known to be.</summary>
     public Value Read(ExpressionSyntax expression)
     {
-        if (known.TryGetValue(expression, out var before) && before.Depth <= walk.Depth)
-        {
-            walk.Cuts += before.Depth > 0 ? 1 : 0;
-            return before.Value;
-        }
-
-        if (walk.Depth >= MaxDepth)
+        var isKnown = known.TryGetValue(expression, out var before) && before.Depth <= walk.Depth;
+        // A value that is known counts as much as reading it did: whoever looks through it meets all of its parts again.
+        walk.Reads = (walk.Depth == 0 ? 0 : walk.Reads) + (isKnown ? before.Reads : 1);
+        if (walk.Reads >= MaxReads || (!isKnown && walk.Depth >= MaxDepth))
         {
             walk.Cuts++;
             return new UnknownValue(expression.Place(), StaticType.Unknown);
         }
 
-        var (depth, cuts) = (walk.Depth++, walk.Cuts);
+        if (isKnown)
+        {
+            walk.Cuts += before.Depth > 0 ? 1 : 0;
+            return before.Value;
+        }
+
+        return ReadAnew(expression);
+    }
+
+    private Value ReadAnew(ExpressionSyntax expression)
+    {
+        var (depth, cuts, reads) = (walk.Depth++, walk.Cuts, walk.Reads - 1);
         try
         {
             var value = ReadKind(expression);
             value = IsNullable(expression) ? value with { IsNullable = true } : value;
             // What was cut off may show more from nearer by.
-            known[expression] = (value, walk.Cuts == cuts ? 0 : depth);
+            known[expression] = (value, walk.Cuts == cuts ? 0 : depth, walk.Reads - reads);
             return value;
         }
         finally
@@ -339,6 +350,9 @@ internal sealed class ValueReader
         public Dictionary<SyntaxTree, ValueReader> Readers { get; } = [];
 
         public int Depth { get; set; }
+
+        /// <summary>How much was read for the value that was asked for.</summary>
+        public int Reads { get; set; }
 
         /// <summary>How often the end was not reached.</summary>
         public int Cuts { get; set; }
