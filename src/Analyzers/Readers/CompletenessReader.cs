@@ -142,7 +142,7 @@ internal sealed class CompletenessReader(PayloadBuilder builder, ReadingContext 
     private IEnumerable<IdentifierNameSyntax> UsesOf(string variable, ExpressionSyntax origin)
     {
         var body = origin.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax) ?? origin.SyntaxTree.GetRoot();
-        return context.NamesIn(body)[variable].Where(name => name.SpanStart >= origin.Span.End && !IsMemberName(name));
+        return context.UsesBehind(origin.Span.End, variable, body).Where(name => !IsMemberName(name));
     }
 
     private static bool IsMemberName(IdentifierNameSyntax name) => name.Parent switch

@@ -11,7 +11,7 @@ internal sealed class ReadingContext(ValueReader values, CompilationFacts facts)
     private readonly Dictionary<string, PayloadBuilder> byVariable = new(StringComparer.Ordinal);
     private readonly List<PayloadBuilder> builders = [];
     private readonly HashSet<SyntaxNode> read = [];
-    private readonly Dictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> names = [];
+    private readonly Dictionary<SyntaxNode, Dictionary<string, IdentifierNameSyntax[]>> names = [];
 
     public SemanticModel Model => values.Semantics.Model;
 
@@ -24,15 +24,29 @@ internal sealed class ReadingContext(ValueReader values, CompilationFacts facts)
     /// <summary>The payloads in the order of the source.</summary>
     public IReadOnlyList<PayloadBuilder> Builders => builders;
 
-    /// <summary>The names that are used in a body, by what they are; walked once, however many payloads are asked about.</summary>
-    public ILookup<string, IdentifierNameSyntax> NamesIn(SyntaxNode body)
+    /// <summary>The uses of a name in a body behind a place, in the order of the source; the body is walked once, however many payloads are asked about.</summary>
+    public IEnumerable<IdentifierNameSyntax> UsesBehind(int place, string name, SyntaxNode body)
     {
         if (!names.TryGetValue(body, out var found))
         {
-            names[body] = found = body.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText, StringComparer.Ordinal);
+            names[body] = found = body.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .GroupBy(use => use.Identifier.ValueText, StringComparer.Ordinal)
+                .ToDictionary(uses => uses.Key, uses => uses.ToArray(), StringComparer.Ordinal);
         }
 
-        return found;
+        return found.TryGetValue(name, out var uses) ? uses.Skip(FirstBehind(place, uses)) : [];
+    }
+
+    private static int FirstBehind(int place, IdentifierNameSyntax[] uses)
+    {
+        var (first, end) = (0, uses.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = uses[middle].SpanStart < place ? (middle + 1, end) : (first, middle);
+        }
+
+        return first;
     }
 
     /// <summary>Marks a node as part of a payload already read; false where it was marked before.</summary>
