@@ -74,11 +74,24 @@ internal static class StraightLine
     private static bool IsMember(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is NameEqualsSyntax or NameColonSyntax or MemberBindingExpressionSyntax;
 
-    private static IEnumerable<StatementSyntax> StatementsAfter(StatementSyntax statement) => statement.Parent switch
+    // Found by their place: a long block is not gone through again for each of its statements.
+    private static IEnumerable<StatementSyntax> StatementsAfter(StatementSyntax statement)
     {
-        BlockSyntax block => block.Statements.Where(next => next.SpanStart > statement.SpanStart),
-        SwitchSectionSyntax section => section.Statements.Where(next => next.SpanStart > statement.SpanStart),
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement).Where(next => next.SpanStart > statement.SpanStart),
-        _ => [],
-    };
+        var node = statement.Parent as GlobalStatementSyntax ?? (SyntaxNode)statement;
+        if (node.Parent is not { } parent || parent is not (BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax))
+        {
+            yield break;
+        }
+
+        for (var end = node.FullSpan.End; end < parent.FullSpan.End;)
+        {
+            var next = parent.ChildThatContainsPosition(end);
+            if ((next.AsNode() is GlobalStatementSyntax global ? global.Statement : next.AsNode() as StatementSyntax) is { } behind)
+            {
+                yield return behind;
+            }
+
+            end = Math.Max(end + 1, next.FullSpan.End);
+        }
+    }
 }
