@@ -38,7 +38,9 @@ internal static class OtherAnalyzers
         return [.. found.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "AD0001")];
     }
 
-    private static IEnumerable<string> Folders() => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Select(folder => folder.Value!);
+    private static IEnumerable<string> Folders() => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(folder => folder.Key.StartsWith("Analyzers:", StringComparison.Ordinal))
+        .Select(folder => folder.Value!);
 
     private static IEnumerable<Type> LoadFrom(string folder)
     {
