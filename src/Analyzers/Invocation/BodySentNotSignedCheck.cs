@@ -107,7 +107,7 @@ internal sealed class BodySentNotSignedCheck : CodeCheck
     private static bool IsTextLocal((InvocationExpressionSyntax Serialized, string? Local) signed, FileContext file) =>
         signed.Local is not null && signed.Serialized.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator
         && file.Model.GetDeclaredSymbol(declarator, file.Cancellation) is ILocalSymbol { Type: var type }
-        && (type.SpecialType == SpecialType.System_String || (type is IErrorTypeSymbol && signed.Serialized.Receiver() is { } serializer && file.Model.GetSymbolInfo(serializer, file.Cancellation).Symbol is null));
+        && (type.SpecialType == SpecialType.System_String || (type is IErrorTypeSymbol && signed.Serialized.Receiver() is { } serializer && file.Values.Semantics.SymbolOf(serializer) is null));
 
     private static Repair SendsLocal(params Edit[] edits) => Repair.Safe("send-signed", ("Send the signed text", "发送已签名的文本"), edits);
 }

@@ -83,7 +83,7 @@ internal sealed class OrderAnswers(SyntaxNode body, FileContext file)
     // The program's own sender throws for a failed order, so that what comes back has succeeded.
     private bool IsRefusedBySender(SyntaxNode order) =>
         OrderCallIn((ExpressionSyntax)order, file) is { } call
-        && file.Model.GetSymbolInfo(call, file.Cancellation) is var found
+        && file.Values.Semantics.SymbolInfoOf(call) is var found
         && (found.Symbol ?? found.CandidateSymbols.FirstOrDefault())?.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(file.Cancellation) is MethodDeclarationSyntax sender
         && OrderSender.Refuses(sender, call.ArgumentList.Arguments.Select(argument => EndpointOf(argument.Expression, file)).OfType<Endpoint>().FirstOrDefault()?.Version ?? ApiVersion.V2);

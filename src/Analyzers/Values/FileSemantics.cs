@@ -7,7 +7,7 @@ namespace WeChatPayLint.Analyzers.Values;
 /// <summary>What the semantic model says of the expressions of one file, each asked once: rules and readers come back to the same expressions many times.</summary>
 internal sealed class FileSemantics(SemanticModel model, CancellationToken cancellation)
 {
-    private readonly Dictionary<ExpressionSyntax, ISymbol?> symbols = [];
+    private readonly Dictionary<ExpressionSyntax, SymbolInfo> symbols = [];
     private readonly Dictionary<ExpressionSyntax, ITypeSymbol?> types = [];
 
     public SemanticModel Model { get; } = model;
@@ -15,14 +15,17 @@ internal sealed class FileSemantics(SemanticModel model, CancellationToken cance
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The symbol that the expression names, or null where it is not known for certain.</summary>
-    public ISymbol? SymbolOf(ExpressionSyntax expression)
+    public ISymbol? SymbolOf(ExpressionSyntax expression) => SymbolInfoOf(expression).Symbol;
+
+    /// <summary>What the expression may name, and why it is not known for certain.</summary>
+    public SymbolInfo SymbolInfoOf(ExpressionSyntax expression)
     {
-        if (!symbols.TryGetValue(expression, out var symbol))
+        if (!symbols.TryGetValue(expression, out var info))
         {
-            symbols[expression] = symbol = Model.GetSymbolInfo(expression, Cancellation).Symbol;
+            symbols[expression] = info = Model.GetSymbolInfo(expression, Cancellation);
         }
 
-        return symbol;
+        return info;
     }
 
     /// <summary>The type of the expression by itself, or null where it has none.</summary>

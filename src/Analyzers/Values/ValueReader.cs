@@ -94,7 +94,7 @@ internal sealed class ValueReader
 
     // Half typed, Guid. is a Guid to the compiler.
     private bool IsTypeName(ExpressionSyntax expression) =>
-        expression is TypeSyntax or MemberAccessExpressionSyntax && Semantics.Model.GetSymbolInfo(expression, Semantics.Cancellation) is { Symbol: ITypeSymbol } or { CandidateReason: CandidateReason.NotAValue };
+        expression is TypeSyntax or MemberAccessExpressionSyntax && Semantics.SymbolInfoOf(expression) is { Symbol: ITypeSymbol } or { CandidateReason: CandidateReason.NotAValue };
 
     private bool IsNullable(ExpressionSyntax expression) =>
         expression is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax)
